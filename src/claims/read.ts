@@ -1,0 +1,18 @@
+/** Reads a text: every reader over every paragraph, then what runs through the whole text. */
+import type { Draft, Paragraph } from '../text/paragraph.ts';
+import type { Claim } from './claim.ts';
+import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
+
+/** The only registration of readers; a test compares it with the folder. */
+export const READERS: readonly Reader<Claim>[] = [];
+
+/** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
+export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
+  const claims = READERS.flatMap(reader => reader(paragraph, context)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { paragraph, claims };
+}
+
+/** Reads a draft or source whole. */
+export function read(draft: Draft, context: ReadingContext = {}): Reading {
+  return { draft, context, paragraphs: draft.paragraphs.map(paragraph => readParagraph(paragraph, context)) };
+}
