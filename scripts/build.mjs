@@ -1,0 +1,36 @@
+// Builds dist/: node.js and web.js (the extension in its two hosts) and cli.js (the command line, self-contained). CommonJS, bundled, minified.
+// `--dev`: not minified, with source maps.
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const dev = process.argv.includes('--dev');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.json': 'json' },
+  define: { VERSION: JSON.stringify(version) },
+};
+
+const outputs = [
+  { in: 'src/editor/extension.ts', out: 'dist/node.js', platform: 'node', external: ['vscode'] },
+  { in: 'src/editor/extension.ts', out: 'dist/web.js', platform: 'browser', conditions: ['worker'], external: ['vscode'] },
+  { in: 'src/cli/main.ts', out: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+];
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { in: entry, out, ...options } of outputs) {
+  if (!existsSync(entry)) {
+    console.warn(`${entry} is not there: ${out} was not built`);
+    continue;
+  }
+  await build({ ...shared, ...options, entryPoints: [entry], outfile: out });
+}
+if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
