@@ -1,6 +1,6 @@
 // Builds dist/: node.js and web.js (the extension in its two hosts) and cli.js (the command line, self-contained). CommonJS, bundled, minified.
 // `--dev`: not minified, with source maps.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const dev = process.argv.includes('--dev');
@@ -11,10 +11,9 @@ const shared = {
   format: 'cjs',
   target: 'es2022',
   minify: !dev,
-  sourcemap: dev ? 'linked' : false,
+  sourcemap: dev ? 'inline' : false,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.json': 'json' },
   define: { VERSION: JSON.stringify(version) },
 };
 
@@ -24,13 +23,15 @@ const outputs = [
   { in: 'src/cli/main.ts', out: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+mkdirSync('dist', { recursive: true });
 for (const { in: entry, out, ...options } of outputs) {
   if (!existsSync(entry)) {
     console.warn(`${entry} is not there: ${out} was not built`);
     continue;
   }
-  await build({ ...shared, ...options, entryPoints: [entry], outfile: out });
+  // Written beside, then renamed: whoever runs the old file meanwhile is not cut off.
+  const beside = `${out}.${process.pid}`;
+  await build({ ...shared, ...options, entryPoints: [entry], outfile: beside });
+  if (out === 'dist/cli.js') chmodSync(beside, 0o755);
+  renameSync(beside, out);
 }
-if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
