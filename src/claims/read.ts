@@ -1,10 +1,11 @@
 /** Reads a text: every reader over every paragraph, then what runs through the whole text. */
 import type { Draft, Paragraph } from '../text/paragraph.ts';
 import type { Claim } from './claim.ts';
+import { readQuotations } from './quotation.ts';
 import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
 
 /** The only registration of readers; a test compares it with the folder. */
-export const READERS: readonly Reader<Claim>[] = [];
+export const READERS: readonly Reader<Claim>[] = [readQuotations];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {

@@ -1,7 +1,37 @@
-/** Quotation and statement claims in the words of the quotes bench. */
+/** Claims → the `quotes` of `second-source read`, in the words of the quotation bench. */
+import type { QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reader.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { BenchQuote } from './bench.ts';
 
-export function benchQuotes(_reading: Reading): BenchQuote[] {
-  return [];
+/** Quotations and indirect speech of a text, in draft offsets and text order; scare quotes, titles and plain clauses are left out. */
+export function benchQuotes(reading: Reading): BenchQuote[] {
+  return reading.paragraphs.flatMap(({ paragraph, claims }) =>
+    claims.flatMap(claim => {
+      if (claim.kind === 'quotation' && !claim.use) return [toQuote(paragraph, claim, 'direct', claim)];
+      if (claim.kind === 'statement' && claim.form === 'speech') {
+        return [toQuote(paragraph, claim, claim.mixed ? 'mixed' : 'indirect', claim.content)];
+      }
+      return [];
+    }),
+  );
+}
+
+function toQuote(
+  paragraph: Paragraph,
+  claim: QuotationClaim | StatementClaim,
+  kind: BenchQuote['kind'],
+  words: Span,
+): BenchQuote {
+  return {
+    ...paragraph.toDraft({ start: words.start, end: words.end }),
+    kind,
+    cue: claim.cue ? paragraph.toDraft({ start: claim.cue.start, end: claim.cue.end }) : null,
+    speaker: speakerSpan(paragraph, claim.speaker),
+    speakerName: claim.speaker?.name ?? null,
+  };
+}
+
+function speakerSpan(paragraph: Paragraph, speaker: Speaker | undefined): Span | null {
+  return speaker?.mention ? paragraph.toDraft({ start: speaker.mention.start, end: speaker.mention.end }) : null;
 }
