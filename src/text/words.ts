@@ -1,6 +1,8 @@
 /** Word forms: stems (Porter, by `natural`), memoised. */
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
+export { isFunctionWord } from './function-words.ts';
+
 const stems = new Map<string, string>();
 const MOST_KEPT = 50_000;
 
