@@ -1,0 +1,57 @@
+/** The check: a draft that was read, against what the sources say. Pure and deterministic: the same draft and facts give the same findings. */
+import type { ParagraphReading, Reading } from '../claims/reader.ts';
+import { align } from './align.ts';
+import type { Corpus } from './corpus.ts';
+import { judgeFigures } from './figures.ts';
+import type { Correction, Finding } from './finding.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { evidenceOf, messageOf } from './message.ts';
+import { sieve } from './sieve.ts';
+import { termsOf } from './terms.ts';
+
+/** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
+const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgement[])[] = [judgeFigures];
+
+/** Findings in draft order, one for each claim. `titles`: source id → title. */
+export function checkAgainst(reading: Reading, corpus: Corpus, titles: ReadonlyMap<string, string>): Finding[] {
+  const sentences = reading.paragraphs.flatMap((paragraph, at) => sentencesOf(paragraph, at, corpus));
+  const judgements = COMPARERS.flatMap(compare => sentences.flatMap(sentence => compare(sentence, corpus)));
+  return sieve(judgements)
+    .map(judgement => toFinding(judgement, reading, titles))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
+  return paragraph.sentences.map((sentence, index) => {
+    const own = claims.filter(claim => claim.sentence === index);
+    const terms = termsOf(paragraph, sentence, own);
+    return { paragraph, at, index, claims: own, terms, alignments: own.length > 0 ? align(terms, corpus) : [] };
+  });
+}
+
+function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<string, string>): Finding {
+  const { claim, at, verdict, code, mark, related, corrections = [], certain, why } = judgement;
+  const paragraph = reading.paragraphs[at]?.paragraph;
+  if (!paragraph) throw new RangeError(`no paragraph ${at}`);
+  const span = paragraph.toDraft(judgement.span ?? claim);
+  const text = reading.draft.text.slice(span.start, span.end);
+  const evidence = evidenceOf(judgement, titles);
+  return {
+    ...span,
+    text,
+    kind: claim.kind,
+    claim,
+    paragraph: at,
+    verdict,
+    ...(code ? { code } : {}),
+    message: messageOf(judgement, evidence, text),
+    ...(mark ? { mark: paragraph.toDraft(mark) } : {}),
+    facts: [...new Set(judgement.bearing.flatMap(({ fact }) => fact ?? []))],
+    evidence,
+    sources: new Set(evidence.map(({ source }) => source)).size,
+    ...(related ? { related: related.flatMap(place => reading.paragraphs[place.at]?.paragraph.toDraft(place) ?? []) } : {}),
+    corrections: corrections.map((correction): Correction => ({ ...correction, span: paragraph.toDraft(correction.span) })),
+    ...(certain ? { certain } : {}),
+    why,
+  };
+}

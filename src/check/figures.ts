@@ -1,0 +1,139 @@
+/**
+ * Figures and dates against the sources.
+ *
+ * For each source: the best linked claim that agrees, and the best linked one that does not (its rival). A verdict for each source, then one for all of them.
+ */
+import type { Claim, DateClaim, QuantityClaim } from '../claims/claim.ts';
+import type { Alignment } from './align.ts';
+import { comparable } from './comparable.ts';
+import { compareDates, datesComparable } from './compare-date.ts';
+import { type Comparison, compareFigures } from './compare-figure.ts';
+import type { Corpus, SourceClaim } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { featuresOf, scoreOf } from './link.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type FigureClaim = QuantityClaim | DateClaim;
+
+/** A claim of the draft held against one of a source. */
+export interface Link {
+  readonly draft: FigureClaim;
+  readonly source: SourceClaim;
+  readonly score: number;
+  readonly comparison: Comparison;
+}
+
+/** Every link of the sentence's figures and dates, whatever its score. */
+export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
+  const figures = sentence.claims.filter((claim): claim is FigureClaim => claim.kind === 'quantity' || claim.kind === 'date');
+  return new Map(
+    figures.map(draft => [draft, sentence.alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]),
+  );
+}
+
+function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSentence, corpus: Corpus): Link[] {
+  return alignment.testimony.claims.flatMap(source => {
+    const comparison = compare(source.claim, draft);
+    if (!comparison) return [];
+    const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms };
+    return [{ draft, source, comparison, score: scoreOf(featuresOf(place, source, alignment, corpus)) }];
+  });
+}
+
+/** Undefined where a comparison would say nothing. */
+export function compare(source: Claim, draft: FigureClaim): Comparison | undefined {
+  if (source.kind === 'date' && draft.kind === 'date')
+    return datesComparable(source, draft) ? compareDates(source, draft) : undefined;
+  if (source.kind !== 'quantity' || draft.kind !== 'quantity') return undefined;
+  const pair = comparable(source, draft);
+  if (!pair) return undefined;
+  return pair.unitDiffers ? 'conflict' : compareFigures(pair.source, pair.draft);
+}
+
+/** Judges the figures and dates of one sentence; those that no source speaks of are unsourced. */
+export function judgeFigures(sentence: DraftSentence, corpus: Corpus): Judgement[] {
+  const links = linksOf(sentence, corpus);
+  const partners = new Map<SourceClaim, { draft: FigureClaim; score: number }>();
+  for (const link of [...links.values()].flat()) {
+    const known = partners.get(link.source);
+    if (link.comparison !== 'conflict' && link.score >= WEIGHTS.supported && (!known || known.score < link.score))
+      partners.set(link.source, link);
+  }
+  return [...links].map(([draft, all]) => {
+    const free = all.filter(link => link.comparison !== 'conflict' || (partners.get(link.source)?.draft ?? draft) === draft);
+    return judge(draft, sentence, free);
+  });
+}
+
+type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
+
+function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link[]): Judgement {
+  const sources = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const { source } of link.source.testimony.origins) {
+      const list = sources.get(source);
+      if (list) list.push(link);
+      else sources.set(source, [link]);
+    }
+  }
+  const verdicts = [...sources.values()].flatMap(own => verdictOf(own) ?? []);
+  const of = (verdict: SourceVerdict['verdict']): Link[] =>
+    verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
+  const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
+  const base = { claim, at: sentence.at };
+  if (agreeing.length > 0 && conflicting.length > 0)
+    return {
+      ...base,
+      verdict: 'caution',
+      code: 'sources-disagree',
+      bearing: bearing([...agreeing, ...conflicting]),
+      why: why(agreeing, 'sources differ'),
+    };
+  if (agreeing.length > 0) return { ...base, verdict: 'supported', bearing: bearing(agreeing), why: why(agreeing, 'agrees') };
+  if (hedged.length > 0)
+    return {
+      ...base,
+      verdict: 'caution',
+      code: 'hedge-dropped',
+      bearing: bearing(hedged),
+      why: why(hedged, 'agrees, but says more than the source'),
+    };
+  if (conflicting.length > 0)
+    return {
+      ...base,
+      verdict: 'conflict',
+      code: claim.kind === 'date' ? 'date-conflict' : 'number-conflict',
+      bearing: bearing(conflicting),
+      why: why(conflicting, 'differs'),
+    };
+  return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source speaks of it' } };
+}
+
+function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
+  const best = (comparison: Comparison): Link | undefined =>
+    links
+      .filter(link => link.comparison === comparison)
+      .reduce<Link | undefined>((top, link) => (!top || link.score > top.score ? link : top), undefined);
+  const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
+  const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
+  const score = kind?.score ?? Number.NEGATIVE_INFINITY;
+  const against = rival?.score ?? Number.NEGATIVE_INFINITY;
+  if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
+    return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
+  if (rival && against >= WEIGHTS.conflict && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
+  return undefined;
+}
+
+function bearing(links: readonly Link[]): SourceClaim[] {
+  return [...new Set(links.map(({ source }) => source))].sort((a, b) => a.testimony.order - b.testimony.order);
+}
+
+function why(links: readonly Link[], compared: string): Judgement['why'] {
+  const [best] = links;
+  return {
+    matched: [],
+    compared,
+    ...(best?.source.fact ? { fact: best.source.fact } : {}),
+    ...(best ? { score: Math.round(best.score * 100) / 100 } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Is a figure or date of the draft said of the same thing as one of a source? Record linkage after Fellegi and Sunter (1969): every feature of the pair
+ * adds its weight, the log-odds that it shows on true pairs rather than on chance pairs. The table is weights.ts; scripts/learn-weights.mjs learns it.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import type { Alignment } from './align.ts';
+import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
+import type { Term } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A claim of the draft with what is needed to link it. */
+export interface Place {
+  readonly claim: Claim;
+  readonly paragraph: Paragraph;
+  /** Content words of its sentence. */
+  readonly terms: readonly Term[];
+}
+
+export type Features = Readonly<Record<FeatureName, number>>;
+export type FeatureName = keyof typeof WEIGHTS.features;
+
+/** Words looked at on either side of a figure, and how fast they lose weight with distance. */
+const REACH = 7;
+
+/** The features of a pair, each 0–1. */
+export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
+  const near = nearTerms(place.terms, place.paragraph, place.claim);
+  const nearSource = new Set(
+    nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim).map(({ term }) => term.stem),
+  );
+  let [found, all] = [0, 0];
+  for (const { term, distance } of near) {
+    const weight = corpus.weightOf(term.stem) / (1 + distance);
+    all += weight;
+    found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (nearSource.has(stem) ? likeness : 0)));
+  }
+  const heads = headsOf(place.claim, source.claim, corpus);
+  const rivals = source.testimony.claims.filter(
+    ({ claim }) => claim.kind === source.claim.kind && typeOf(claim) === typeOf(source.claim),
+  );
+  return {
+    cover: alignment.cover,
+    best: alignment.rank === 0 ? 1 : 0,
+    second: alignment.rank > 0 && alignment.rank < 3 ? 1 : 0,
+    near: all ? found / all : 0,
+    headSame: heads === 'same' ? 1 : 0,
+    headKin: heads === 'kin' ? 1 : 0,
+    headOther: heads === 'other' ? 1 : 0,
+    only: rivals.length === 1 ? 1 : 0,
+    names: sharedNames(place.terms, source.testimony),
+  };
+}
+
+/** Log-odds that the pair is about the same thing. */
+export function scoreOf(features: Features): number {
+  let score: number = WEIGHTS.bias;
+  for (const [name, weight] of Object.entries(WEIGHTS.features)) score += weight * features[name as FeatureName];
+  return score;
+}
+
+/** What makes two claims rivals for one place in a sentence: kind, and for quantities the type. */
+export function typeOf(claim: Claim): string {
+  return claim.kind === 'quantity' ? claim.type : claim.kind;
+}
+
+function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): { term: Term; distance: number }[] {
+  return terms.flatMap(term => {
+    const token = paragraph.tokens[term.token];
+    if (!token) return [];
+    const distance =
+      token.end <= span.start ? tokensBetween(paragraph, token.end, span.start) : tokensBetween(paragraph, span.end, token.start);
+    return distance <= REACH ? [{ term, distance }] : [];
+  });
+}
+
+function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
+  let count = 0;
+  for (const token of paragraph.tokens) {
+    if (token.start >= to) break;
+    if (token.start >= from && token.kind !== 'mark') count++;
+  }
+  return count;
+}
+
+type Heads = 'same' | 'kin' | 'other' | 'unknown';
+
+function headsOf(draft: Claim, source: Claim, corpus: Corpus): Heads {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity' || !draft.counted || !source.counted) return 'unknown';
+  const [a, b] = [draft.counted.head, source.counted.head];
+  if (a === b) return 'same';
+  return corpus.likeness(a, b) > 0 ? 'kin' : 'other';
+}
+
+/** Share of the sentence's names that the testimony or its neighbours have; ½ where it has none. */
+function sharedNames(terms: readonly Term[], testimony: Testimony): number {
+  const names = terms.filter(term => term.name);
+  if (names.length === 0) return 0.5;
+  const known = (stem: string): boolean =>
+    testimony.stems.has(stem) || testimony.before?.stems.has(stem) === true || testimony.after?.stems.has(stem) === true;
+  return names.filter(({ stem }) => known(stem)).length / names.length;
+}
