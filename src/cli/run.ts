@@ -1,4 +1,6 @@
 /** Picks the command and turns what went wrong into a message and an exit status. */
+import { batchLine } from './batch.ts';
+import { fromArticles } from './desk.ts';
 import { HELP, version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { answerLines } from './lines.ts';
@@ -11,6 +13,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (args.length > 0)
       throw new UsageError(`read takes no arguments, found “${args[0]}”. Lines of JSON are read from standard input.`);
     await answerLines(io.stdin, io.stdout, readLine);
+    return EXIT.clear;
+  },
+  batch: async (_args, io) => {
+    const none = fromArticles([]);
+    await answerLines(io.stdin, io.stdout, line => batchLine(line, () => none));
     return EXIT.clear;
   },
 };
