@@ -12,8 +12,8 @@ const FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Folder, Node binary, server folder and browser; installs what is not there yet. */
-export async function setUpVscode() {
+/** Folder, Node binary, server folder and browser (with the environment that it needs); installs what is not there yet. */
+export function setUpVscode() {
   const folder = path.resolve(process.env.SECOND_SOURCE_VSCODE ?? path.join(ROOT, 'node_modules/.cache/vscode'));
   const server = path.join(folder, 'node_modules/code-server/lib/vscode');
   const done = path.join(folder, 'done.json');
@@ -28,7 +28,7 @@ export async function setUpVscode() {
     writeFileSync(done, wanted);
   }
   const node = path.join(folder, 'node_modules', NODE.split('@')[0], 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  return { folder, node, server, chromium: await setUpChromium(folder) };
+  return { folder, node, server, chromium: setUpChromium(folder) };
 }
 
 function install(folder, words) {
@@ -40,12 +40,10 @@ function install(folder, words) {
 }
 
 /** A browser: CHROMIUM_PATH, or the packed headless Chromium of @sparticuz/chromium (Linux, x64), unpacked once. */
-async function setUpChromium(folder) {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+function setUpChromium(folder) {
+  if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, env: process.env };
   const home = path.join(folder, 'chromium');
-  const browser = path.join(home, 'chromium');
-  // The package carries its own copies of NSS and friends, and unpacks them beside the browser when it believes to run in a function host.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
+  const executablePath = path.join(home, 'chromium');
   if (!existsSync(path.join(home, 'done'))) {
     console.log('  unpacking Chromium');
     const unpack = `${home}.unpack`;
@@ -61,11 +59,22 @@ async function setUpChromium(folder) {
     writeFileSync(path.join(unpack, 'done'), '');
     renameSync(unpack, home);
   }
-  if (!existsSync(browser)) throw new Error(`no browser in ${home} (${readdirSync(home).join(', ')}); set CHROMIUM_PATH`);
-  return browser;
+  if (!existsSync(executablePath)) throw new Error(`no browser in ${home} (${readdirSync(home).join(', ')}); set CHROMIUM_PATH`);
+  return {
+    executablePath,
+    env: lacksLibraries(executablePath) ? { ...process.env, LD_LIBRARY_PATH: path.join(home, 'al2023/lib') } : process.env,
+  };
+}
+
+function lacksLibraries(program) {
+  try {
+    return execFileSync('ldd', [program], { encoding: 'utf8' }).includes('not found');
+  } catch {
+    return true; // no ldd here: the browser's own copies do no harm
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { node, server, chromium } = await setUpVscode();
-  console.log(`VSCODE_NODE=${node}\nVSCODE_SERVER_DIR=${server}\nCHROMIUM_PATH=${chromium}`);
+  const { node, server, chromium } = setUpVscode();
+  console.log(`VSCODE_NODE=${node}\nVSCODE_SERVER_DIR=${server}\nCHROMIUM_PATH=${chromium.executablePath}`);
 }

@@ -1,0 +1,89 @@
+// Starts the VS Code server and a browser page: for the tests' launcher, the writer's-way test and `npm run code`.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { setUpVscode } from './vscode.mjs';
+
+// Settings of the trial VS Code: nothing but the editor and us. AI features would put their own entries among the quick fixes.
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'workbench.startupEditor': 'none',
+  'telemetry.telemetryLevel': 'off',
+};
+
+/**
+ * Starts a server on a free port (or `port`) and waits until it says that it listens.
+ * `testing` switches on the driver through which VS Code runs extension tests. Answers `{ base, authority, home, log(), stop() }`.
+ */
+export async function startServer({ testing = false, port = 0, extensions, settings = {}, flags = [] } = {}) {
+  const { node, server } = setUpVscode();
+  const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-'));
+  for (const folder of ['user/User', 'temp']) mkdirSync(path.join(home, folder), { recursive: true });
+  writeFileSync(path.join(home, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  const words = [
+    path.join(server, 'out/server-main.js'),
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--user-data-dir', path.join(home, 'user'), '--server-data-dir', path.join(home, 'server')],
+    ...['--extensions-dir', extensions ?? path.join(home, 'extensions')],
+    ...(testing ? ['--enable-smoke-test-driver'] : []),
+    ...flags,
+  ];
+  // Its sockets go to its own temp folder, so that none stay behind.
+  const child = spawn(node, words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: path.join(home, 'temp') },
+  });
+  const stop = () => {
+    child.kill();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  process.once('exit', () => child.kill());
+  let log = '';
+  const authority = await new Promise((resolve, reject) => {
+    const hear = words => {
+      log += words;
+      const said = /Extension host agent listening on (\d+)/.exec(log);
+      if (said) resolve(`127.0.0.1:${said[1]}`);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('exit', code => reject(new Error(`the VS Code server ended (${code})\n${log.slice(-3000)}`)));
+  });
+  return { base: `http://${authority}`, authority, home, log: () => log, stop };
+}
+
+/** Opens a headless browser with one page. */
+export async function openBrowser(options = {}) {
+  const { executablePath, env } = setUpVscode().chromium;
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const browser = await chromium.launch({
+    executablePath,
+    env,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', ...quiet],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  return { browser, page: await context.newPage() };
+}
+
+/** Address that shows a folder, with a payload of [name, value] pairs (`openFile`, `extensionDevelopmentPath` …). */
+export function address(server, folder, payload = []) {
+  const query = new URLSearchParams();
+  if (folder) query.set('folder', path.resolve(folder));
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  return `${server.base}/?${query}`;
+}
+
+/** The name by which the page knows a file of this machine. */
+export const remote = (server, file) => `vscode-remote://${server.authority}${path.resolve(file)}`;

@@ -1,0 +1,19 @@
+/** A test runner for inside VS Code: named functions, one after the other, `ok` and `not ok` lines, and a count at the end. */
+export type Test = readonly [name: string, body: () => Promise<void> | void];
+
+/** Prints `# suite host: N passed, N failed` last; throws when any failed, so that VS Code ends with a failure. */
+export async function runAll(tests: readonly Test[]): Promise<void> {
+  const host = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function' ? 'worker' : 'node';
+  const failed: string[] = [];
+  for (const [name, body] of tests) {
+    try {
+      await body();
+      console.log(`ok - ${name}`);
+    } catch (error) {
+      failed.push(name);
+      console.log(`not ok - ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+  console.log(`# vscode ${host}: ${tests.length - failed.length} passed, ${failed.length} failed`);
+  if (failed.length > 0) throw new Error(`failed: ${failed.join('; ')}`);
+}
