@@ -14,7 +14,7 @@ export interface FigureToWord {
 }
 
 const DIGITS =
-  /(?<figure>\d(?:[\d,.\u00a0\u202f]*\d)?)(?<gap>[ \u00a0-]?)(?<scale>(?:hundred|thousand|million|billion|trillion)\b|(?:bn|mn|tn|m|k|b)(?![\p{L}\d]))?(?<ordinal>(?:st|nd|rd|th)\b)?/iu;
+  /(?<figure>\d(?:[\d,.\u00a0\u202f]*\d)?)(?:(?<gap>[ \u00a0-]?)(?<scale>(?:hundred|thousand|million|billion|trillion)\b|(?:bn|mn|tn|m|k|b)(?![\p{L}\d])))?(?<ordinal>(?:st|nd|rd|th)\b)?/iu;
 const ORDINAL_WORDS =
   /^(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+ieth)$/iu;
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', ILS: '₪', KRW: '₩' };
@@ -27,6 +27,9 @@ const SCALES: readonly (readonly [number, RegExp, string])[] = [
 const CHANGES: Readonly<Record<number, string>> = { 0.5: 'halv', 2: 'doubl', 3: 'tripl', 4: 'quadrupl' };
 /** Up to nine in words, from 10 in figures; ages, percentages, sums and measures always in figures. Source: AP Stylebook, "numerals". */
 const WORDS_UP_TO = 9;
+
+/** A figure said to more places than this is written without zeros at its end. */
+const MOST_ZEROS = 2;
 
 const HEDGES: Readonly<Partial<Record<Bound, string>>> = {
   about: 'about',
@@ -140,7 +143,8 @@ function likeCase(letters: string, like: string): string {
 }
 
 function grouped(amount: number, place: number, separator: string): string {
-  const decimals = place > 0 && place < 1 ? Math.min(6, Math.round(-Math.log10(place))) : 0;
+  const said = place > 0 && place < 1 ? Math.round(-Math.log10(place)) : 0;
+  const decimals = said <= MOST_ZEROS ? said : 0;
   const [whole = '', fraction] = (Number.isInteger(amount) && decimals === 0 ? String(amount) : trimmed(amount, decimals)).split(
     '.',
   );

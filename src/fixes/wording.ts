@@ -31,14 +31,15 @@ export function startsSentence(text: string, offset: number): boolean {
   );
 }
 
+const SAID_AS_WORDS = /^(?:NATO|NASA|FEMA|HUD|SWAT|NAFTA|FIFA|LED|RAM|SIM)$/u;
+
 /** Whether “an” goes before these words: by sound, as far as spelling shows it (an hour, a one-time, an 8-year-old, an 18th). */
 export function takesAn(words: string): boolean {
   const start = /^[“"‘'$£€(]*(?<word>[\p{L}\d][\p{L}\d.,-]*)/u.exec(words)?.groups?.word ?? '';
   if (/^\d/u.test(start)) return /^8|^11(?!\d)|^18(?!\d)|^1[18],\d{3}(?!,)/u.test(start);
-  if (/^(?:FBI|FDA|MP|NBC|NGO|SEC|NATO-less|X-|R|S)\b/u.test(start) || /^[AEFHILMNORSX](?:[A-Z.]|$)/u.test(start))
-    return !/^(?:NATO|NASA|FEMA|HUD|SWAT|NAFTA|FIFA|LED|RAM|SIM)\b/u.test(start);
+  if (/^(?:[A-Z]\.){2,}|^[A-Z]{2,}s?$/u.test(start)) return /^[AEFHILMNORSX]/u.test(start) && !SAID_AS_WORDS.test(start);
   if (/^(?:hour|honest|honou?r|heir)/iu.test(start)) return true;
-  return /^[aeiou]/iu.test(start) && !/^(?:one|once|uni(?!n)|use|usu|euro|ewe|ubiq|u\.?s|u\.?k|u\.?n)/iu.test(start);
+  return /^[aeiou]/iu.test(start) && !/^(?:one|once|uni(?!n)|us[ae]|usu|euro|ewe|ubiq)/iu.test(start);
 }
 
 /** The marks of the words that are replaced, in the replacement: straight or curly apostrophes, double or single marks inside. */

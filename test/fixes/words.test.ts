@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixes, fixOf } from './fixed.ts';
+
+fixes([
+  // names and roles
+  ['Ms. [[Tomson]] left early.', { kind: 'name', name: 'Thomson' }, 'Ms. Thomson left early.'],
+  ['It was [[Tomson’s]] idea.', { kind: 'name', name: 'Thomson' }, 'It was Thomson’s idea.'],
+  ['[[TOMSON]] LEAVES', { kind: 'name', name: 'Thomson' }, 'THOMSON LEAVES'],
+  [
+    'Ada Thomson, an [[uncle]] of the girl, wept.',
+    { kind: 'title', title: 'father' },
+    'Ada Thomson, a father of the girl, wept.',
+  ],
+  ['[[Finance Minister]] Ada Thomson left.', { kind: 'title', title: 'prime minister' }, 'Prime Minister Ada Thomson left.'],
+  [
+    'Ada Thomson, the [[finance minister]], left.',
+    { kind: 'title', title: 'prime minister' },
+    'Ada Thomson, the prime minister, left.',
+  ],
+  ['“It is over,” said [[the mayor]].', { kind: 'speaker', name: 'Ada Thomson' }, '“It is over,” said Ada Thomson.'],
+  ['[[He]] left.', { kind: 'speaker', name: 'the mayor' }, 'The mayor left.'],
+  // hedges go before the figure
+  ['They counted [[]]24 boats.', { kind: 'hedge', words: 'about' }, 'They counted about 24 boats.'],
+  ['They counted the [[]]24 boats.', { kind: 'hedge', words: 'about' }, 'They counted the roughly 24 boats.'],
+  ['[[]]Two dozen boats sank.', { kind: 'hedge', words: 'about' }, 'About two dozen boats sank.'],
+  ['It cost [[]]$24.', { kind: 'hedge', words: 'at least' }, 'It cost at least $24.'],
+  // other words
+  ['The council [[confirmed]] it.', { kind: 'words', words: 'did not deny' }, 'The council did not deny it.'],
+  ['The council [[confirmed]] it.', { kind: 'words', words: 'confirmed' }, undefined],
+  // quotations: the words that differ, in the draft's marks
+  [
+    '“[[We will not leave the river]],” she said.',
+    { kind: 'quotation', words: "We won't leave the river" },
+    '“We won’t leave the river,” she said.',
+  ],
+  [
+    '"[[We will not leave the river]]," she said.',
+    { kind: 'quotation', words: 'We won’t leave the river' },
+    '"We won\'t leave the river," she said.',
+  ],
+  [
+    '“[[we leave the river]],” she said.',
+    { kind: 'quotation', words: 'We leave the old river' },
+    '“we leave the old river,” she said.',
+  ],
+  [
+    '“[[We never leave the river]],” she said.',
+    { kind: 'quotation', words: 'We leave the river' },
+    '“We leave the river,” she said.',
+  ],
+  ['“[[We leave the river]],” she said.', { kind: 'quotation', words: 'We leave the river' }, undefined],
+]);
+
+test('the title says what is changed to what, and where it stands', () => {
+  const { fix } = fixOf('They counted [[42]] boats.', {
+    kind: 'figure',
+    type: 'count',
+    value: { amount: 24, bound: 'exact', place: 1 },
+  });
+  assert.equal(fix?.title, 'Change “42” to “24” (A ¶5, B ¶6)');
+});
+
+test('the title of a quotation holds only the words that differ', () => {
+  const { fix } = fixOf('“[[We will leave the river]],” she said.', { kind: 'quotation', words: 'We will love the river' });
+  assert.equal(fix?.title, 'Change “leave” to “love” (A ¶5, B ¶6)');
+});
+
+test('a hedge is put before its figure', () => {
+  const { fix } = fixOf('They counted [[]]24 boats.', { kind: 'hedge', words: 'about' });
+  assert.equal(fix?.title, 'Put “about” before “24” (A ¶5, B ¶6)');
+});
+
+test('only one answer, and no quotation or name, makes a fix certain', () => {
+  const figure = { kind: 'figure', type: 'count', value: { amount: 24, bound: 'exact', place: 1 } } as const;
+  assert.equal(fixOf('They counted [[42]] boats.', figure, { certain: true }).fix?.certain, true);
+  assert.equal(fixOf('They counted [[42]] boats.', figure).fix?.certain, undefined);
+  assert.equal(
+    fixOf('“[[We leave]],” she said.', { kind: 'quotation', words: 'We stay' }, { certain: true }).fix?.certain,
+    undefined,
+  );
+  assert.equal(fixOf('Ms. [[Tomson]] left.', { kind: 'name', name: 'Thomson' }, { certain: true }).fix?.certain, undefined);
+});
