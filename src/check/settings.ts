@@ -1,0 +1,60 @@
+/** The desk's own settings, `.second-source.json`: what is set aside, and which facts files are in force. */
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import * as v from 'valibot';
+import { CODES, type Code } from './finding.ts';
+import { globMatches } from './glob.ts';
+
+const CODE = v.picklist(Object.keys(CODES) as Code[], `expected one of the codes: ${Object.keys(CODES).join(', ')}`);
+
+const RULE = v.pipe(
+  v.strictObject({
+    code: v.optional(CODE),
+    /** The exact words of the finding: other words are another finding. */
+    words: v.optional(v.pipe(v.string(), v.minLength(1, 'expected words of the draft'))),
+    /** Which drafts, from the folder of the settings: `archive/**`, `*.draft`. */
+    file: v.optional(v.pipe(v.string(), v.minLength(1, 'expected a file or a pattern such as archive/**'))),
+    /** Goes into the report. */
+    why: v.optional(v.string()),
+  }),
+  v.check(
+    rule => rule.code !== undefined || rule.words !== undefined || rule.file !== undefined,
+    'expected a code, words or a file',
+  ),
+);
+
+const SETTINGS = v.strictObject({
+  ignore: v.optional(v.array(RULE)),
+  facts: v.optional(v.array(v.string())),
+});
+
+export type Settings = v.InferOutput<typeof SETTINGS>;
+
+/** Reads `.second-source.json` (comments allowed). On a mistake `problem` says in one sentence where, what was found and what was expected. */
+export function loadSettings(text: string): { readonly settings?: Settings; readonly problem?: string } {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error || value === undefined) {
+    const line = text.slice(0, error?.offset ?? 0).split('\n').length;
+    return { problem: `line ${line}: not JSON (${error ? printParseErrorCode(error.error) : 'the file is empty'})` };
+  }
+  const result = v.safeParse(SETTINGS, value);
+  if (result.success) return { settings: result.output };
+  const [issue] = result.issues;
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join('/');
+  return { problem: `${path ? `/${path}: ` : ''}${issue.message}` };
+}
+
+/** Why a finding is set aside by the settings; undefined where it is not. */
+export function setAsideBy(
+  settings: Settings | undefined,
+  finding: { readonly code: Code; readonly words: string; readonly file?: string },
+): string | undefined {
+  const rule = settings?.ignore?.find(
+    ({ code, words, file }) =>
+      (code === undefined || code === finding.code) &&
+      (words === undefined || words === finding.words) &&
+      (file === undefined || (finding.file !== undefined && globMatches(file, finding.file))),
+  );
+  return rule && `set aside in .second-source.json${rule.why ? `: ${rule.why}` : ''}`;
+}
