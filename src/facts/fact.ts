@@ -52,6 +52,8 @@ export interface Passage {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Not a person: a ministry, company, team, group. */
+  readonly body?: 'organisation';
   readonly also?: readonly string[];
   readonly roles?: readonly string[];
   readonly relations?: readonly { readonly word: string; readonly to: string }[];
@@ -77,7 +79,7 @@ export type FigureValue =
   | { readonly upTo: number }
   | { readonly from: number; readonly to: number };
 
-/** quantity: a figure. date: words that the date reader reads ("Oct. 7, 2023", "late 2023", "2007"). quotation: the exact words. statement: none (the gist says it). */
+/** quantity: a figure, or words where a figure will not do ("one in five", "dozens"). date: words that the date reader reads ("Oct. 7, 2023", "late 2023", "2007"). quotation: the exact words. statement: none (the gist says it). */
 export type FactValue = FigureValue | string;
 
 export interface Fact {

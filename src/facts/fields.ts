@@ -66,6 +66,7 @@ export const FIELDS = {
     '"on the record", "background" or "off the record"',
   ),
   name: field('Name', 'The full name, spelled as it should be in copy.', 'a name, a string'),
+  body: field('Body', 'Says that it is no person: a ministry, company, team or group.', '"organisation"'),
   also: field(
     'Also',
     'Other forms that are right too: second references, other spellings.',

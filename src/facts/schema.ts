@@ -75,6 +75,7 @@ const PERSON = v.looseObject(
   {
     id: text('id'),
     name: text('name'),
+    body: v.exactOptional(described(v.literal('organisation', FIELDS.body.expected), 'body')),
     also: v.exactOptional(texts('also')),
     roles: v.exactOptional(texts('roles')),
     relations: v.exactOptional(described(v.array(RELATION, FIELDS.relations.expected), 'relations')),

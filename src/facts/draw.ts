@@ -1,0 +1,121 @@
+/**
+ * Draws facts out of source articles: each is read by the same readers as copy is, without what stands around the story on its page, and every
+ * claim becomes a fact with its evidence; what several sources say about one thing becomes one fact.
+ */
+
+import type { Claim } from '../claims/claim.ts';
+import { read } from '../claims/read.ts';
+import type { Reading } from '../claims/reader.ts';
+import { type Article, type ArticleParts, partsOf } from './article.ts';
+import type { Fact, FactsFile, Source } from './fact.ts';
+import { factOfClaim, type Read, type Unnamed } from './fact-of-claim.ts';
+import { factIdOf, Ids } from './ids.ts';
+import type { Problem } from './load.ts';
+import { mergeFacts } from './merge.ts';
+import { type Mention, peopleOf } from './people.ts';
+
+export interface DrawOptions {
+  /** What the story is called; the first source's title by default. */
+  readonly story?: string;
+}
+
+/** A source as it was read: its copy only. */
+export interface ReadSource {
+  readonly source: string;
+  readonly reading: Reading;
+}
+
+export interface Drawn {
+  readonly file: FactsFile;
+  readonly problems: readonly Problem[];
+  /** The readings that the facts were drawn from, in the order of the articles. In memory only. */
+  readonly readings: readonly ReadSource[];
+  /** Which fact a claim of the readings went into. */
+  readonly factOf: ReadonlyMap<Claim, string>;
+}
+
+/**
+ * Facts of the articles, in the order of the articles. Deterministic; never throws. An article with nothing in it makes a problem.
+ */
+export function draw(articles: readonly Article[], options: DrawOptions = {}): Drawn {
+  const pages = articles.map(article => ({ article, parts: partsOf(article) }));
+  const readings = pages.map(({ article, parts }) => ({ source: article.id, reading: readPage(parts) }));
+  const reads = readings.flatMap(readsOf);
+  const people = peopleOf(reads.flatMap(toMention));
+  const ids = new Map(people.map(person => [person.name, person.id]));
+  const made = reads.flatMap(one => {
+    const fact = factOfClaim(one);
+    return fact ? [{ claim: one.claim, fact: withPeople(fact, ids) }] : [];
+  });
+  const { facts, factOf } = named(made);
+  return {
+    file: { version: 1, story: options.story ?? pages[0]?.parts.title ?? '', sources: pages.map(toSource), people, facts },
+    problems: pages.flatMap(({ article, parts }) => (parts.copy.paragraphs.length === 0 ? [emptyPage(article)] : [])),
+    readings,
+    factOf,
+  };
+}
+
+function readPage({ copy, published }: ArticleParts): Reading {
+  return read(copy, published ? { reference: published } : {});
+}
+
+function readsOf({ source, reading }: ReadSource): Read[] {
+  return reading.paragraphs.flatMap(({ paragraph, claims }) =>
+    claims.map(claim => ({ claim, source, paragraph, claims: claims.filter(({ sentence }) => sentence === claim.sentence) })),
+  );
+}
+
+function toMention({ claim, source, paragraph }: Read): Mention[] {
+  return claim.kind === 'person' ? [{ claim, source, paragraph }] : [];
+}
+
+/** Owner and speaker by id where the people have the name. */
+function withPeople(fact: Unnamed, ids: ReadonlyMap<string, string>): Unnamed {
+  const idOf = (name: string): string => ids.get(name) ?? name;
+  return {
+    ...fact,
+    ...(fact.owner ? { owner: idOf(fact.owner) } : {}),
+    ...(fact.speaker ? { speaker: idOf(fact.speaker) } : {}),
+  };
+}
+
+function named(made: readonly { claim: Claim; fact: Unnamed }[]): { facts: Fact[]; factOf: Map<Claim, string> } {
+  const ids = new Ids();
+  const all = made.map(({ claim, fact }) => ({ claim, fact: { id: '', ...fact } }));
+  const { facts: merged, into } = mergeFacts(all.map(({ fact }) => fact));
+  const facts = merged.map(fact => ({ ...fact, id: ids.next(factIdOf(fact.kind, fact.gist)) }));
+  const factOf = new Map(
+    all.flatMap(({ claim }, index) => {
+      const fact = facts[into[index] ?? -1];
+      return fact ? [[claim, fact.id] as const] : [];
+    }),
+  );
+  return { facts, factOf };
+}
+
+function toSource({ article, parts }: { article: Article; parts: ArticleParts }): Source {
+  return {
+    id: article.id,
+    title: parts.title,
+    ...(parts.byline.length > 0 ? { byline: parts.byline } : {}),
+    ...(parts.published ? { published: parts.published } : {}),
+    ...(article.file ? { file: article.file } : {}),
+    ...(article.sha256 ? { sha256: article.sha256 } : {}),
+  };
+}
+
+function emptyPage({ id, file, text }: Article): Problem {
+  return {
+    file: file ?? id,
+    line: 1,
+    column: 1,
+    offset: 0,
+    length: Math.min(text.length, 1),
+    pointer: '',
+    found: 'no copy',
+    expected: 'an article',
+    message: `Source ${id} has no copy to draw facts from.`,
+    severity: 'warning',
+  };
+}

@@ -1,0 +1,89 @@
+/** The fewest words that identify a claim: content words around it, in the order of the sentence, never the sentence itself. */
+import type { Claim, QuantityClaim } from '../claims/claim.ts';
+import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
+import { isFunctionWord } from '../text/words.ts';
+
+export interface Words {
+  /** The nearest content words: the gist. */
+  readonly near: readonly string[];
+  /** The ones after them: `about`. */
+  readonly far: readonly string[];
+}
+
+const MOST_NEAR = 7;
+const MOST_FAR = 5;
+/** A comma or dash between a word and the claim counts as so many words. */
+const CLAUSE = 6;
+const KEPT_FUNCTION_WORDS: ReadonlySet<string> = new Set(['not', 'no', 'never', "didn't", "hasn't", "haven't", "won't"]);
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
+
+/** Content words around a span of a paragraph. Words of other figures and dates, and what those count, are left out. */
+export function wordsAround(paragraph: Paragraph, sentence: Sentence, own: Span, claims: readonly Claim[]): Words {
+  const others = claims.flatMap(claim => foreignSpans(claim, own));
+  const steps = stepsFrom(paragraph, sentence, own);
+  const places = [...steps]
+    .filter(([token]) => isContent(token) && !others.some(other => overlaps(token, other)))
+    .sort(([a, near], [b, far]) => near - far || a.start - b.start)
+    .map(([token]) => token);
+  const kept = distinct(places).slice(0, MOST_NEAR + MOST_FAR);
+  const near = kept.slice(0, MOST_NEAR).sort((a, b) => a.start - b.start);
+  return { near: near.map(bare), far: kept.slice(MOST_NEAR).map(bare) };
+}
+
+/** Content words of a span, in order; negations are kept. */
+export function contentWords(paragraph: Paragraph, span: Span, most: number): string[] {
+  return paragraph.tokens
+    .filter(token => token.start >= span.start && token.end <= span.end && isContent(token))
+    .slice(0, most)
+    .map(bare);
+}
+
+/** For each token of the sentence: how many words it stands from the span, clause breaks counting for more. The span's own tokens stand at 0. */
+function stepsFrom(paragraph: Paragraph, sentence: Sentence, own: Span): Map<Token, number> {
+  const tokens = paragraph.tokens.slice(sentence.first, sentence.last);
+  const before = tokens.filter(({ end }) => end <= own.start).reverse();
+  const after = tokens.filter(({ start }) => start >= own.end);
+  return new Map([...counted(before), ...counted(after)]);
+}
+
+function counted(tokens: readonly Token[]): [Token, number][] {
+  let steps = 0;
+  return tokens.map(token => {
+    steps += weigh(token);
+    return [token, steps];
+  });
+}
+
+function weigh(token: Token): number {
+  return BREAKS.has(token.text) ? CLAUSE : 1;
+}
+
+function foreignSpans(claim: Claim, own: Span): Span[] {
+  if (claim.kind === 'date') return overlaps(claim, own) ? [] : [claim];
+  if (claim.kind !== 'quantity' || overlaps(claim, own)) return [];
+  const counted = countedSpan(claim);
+  return counted && !overlaps(counted, own) ? [claim, counted] : [claim];
+}
+
+/** What is counted, where it stands right after the figure ("35 [deceased individuals]"). */
+function countedSpan({ counted, end }: QuantityClaim): Span | undefined {
+  return counted && !counted.carried && counted.start >= end ? counted : undefined;
+}
+
+function isContent(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  return token.kind === 'word' && (!isFunctionWord(token.word) || KEPT_FUNCTION_WORDS.has(token.word));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function distinct(tokens: readonly Token[]): Token[] {
+  return [...new Map(tokens.map(token => [token.word, token] as const).reverse()).values()].reverse();
+}
+
+/** Without a possessive 's. */
+function bare({ text }: Token): string {
+  return text.replace(/[’']s?$/u, '');
+}
