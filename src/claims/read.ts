@@ -1,5 +1,6 @@
 /** Reads a text: every reader over every paragraph, then what runs through the whole text. */
 import type { Draft, Paragraph } from '../text/paragraph.ts';
+import { attribute } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { readDates } from './date.ts';
 import { joinPeople } from './people.ts';
@@ -8,7 +9,7 @@ import { readQuotations } from './quotation.ts';
 import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
 
 /** The only registration of readers; a test compares it with the folder. */
-export const READERS: readonly Reader<Claim>[] = [readDates, readQuotations];
+export const READERS: readonly Reader<Claim>[] = [readDates, readQuotations, readPeople];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
@@ -18,5 +19,6 @@ export function readParagraph(paragraph: Paragraph, context: ReadingContext): Pa
 
 /** Reads a draft or source whole. */
 export function read(draft: Draft, context: ReadingContext = {}): Reading {
-  return joinPeople({ draft, context, paragraphs: draft.paragraphs.map(paragraph => readParagraph(paragraph, context)) });
+  const paragraphs = draft.paragraphs.map(paragraph => readParagraph(paragraph, context));
+  return attribute(joinPeople({ draft, context, paragraphs }));
 }

@@ -1,0 +1,276 @@
+/** What stands beside a name: office before it, apposition after or before it, relation, age. */
+import type { Sentence, Span, Token } from '../text/paragraph.ts';
+import { isNext } from './capital-runs.ts';
+import type { PersonClaim } from './claim.ts';
+import type { JoinedText } from './joined-words.ts';
+import { CALENDAR, FUNCTION_WORDS } from './name-words.ts';
+import { isRoleHead, RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
+import { isFiniteLooking } from './verb-forms.ts';
+
+type Relation = PersonClaim['relations'][number];
+
+export interface Around {
+  readonly roles: readonly Span[];
+  readonly relations: readonly Relation[];
+  readonly age?: Span;
+}
+
+/** Where the name stands: tokens `first` to `next`; `office`: first token of a capitalised office before it. */
+export interface NamePlace {
+  readonly first: number;
+  readonly next: number;
+  readonly office: number | undefined;
+  readonly possessive: boolean;
+}
+
+/** A noun phrase that names a role or relation: tokens `from` to `to`, its head, and whose it is. */
+interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly owner?: string;
+}
+
+const MOST_WORDS = 12;
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose', 'one']);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on']);
+const INNER = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'new']);
+const COPULAS = new Set(['is', 'was', 'became', 'remains', 'as', 'becomes']);
+
+export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Around {
+  const phrases = [
+    before(paragraph, sentence, place),
+    ...(place.possessive ? [] : [apposedBefore(paragraph, sentence, place), ...after(paragraph, sentence, place)]),
+  ].filter(phrase => phrase !== undefined);
+  const spans = phrases.filter(phrase => !isKin(paragraph, phrase)).map(phrase => spanOf(paragraph, phrase));
+  const relations = phrases.flatMap(phrase => relationOf(paragraph, phrase) ?? []);
+  const age = place.possessive ? undefined : ageAt(paragraph, sentence, place);
+  return {
+    roles: spans.filter((span, at) => spans.findIndex(other => other.start === span.start) === at),
+    relations,
+    ...(age && { age }),
+  };
+}
+
+/** "press secretary [Karoline Leavitt]", "Chief Minister [Vilasrao Deshmukh]", "his wife [Jane]". */
+function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
+  const { tokens } = paragraph;
+  const head = place.office === undefined ? place.first - 1 : officeHead(paragraph, place);
+  const word = tokens[head];
+  if (!word || head < sentence.first) return undefined;
+  if (place.office === undefined && !(isHead(word) && adjoins(paragraph, head))) return undefined;
+  const to = place.office === undefined ? place.first : officeEnd(tokens, place);
+  const from = modifiersFrom(paragraph, sentence, place.office ?? head);
+  if (to - from === 1 && place.office === undefined && WEAK_HEADS.has(word.word)) return undefined;
+  return { from, to, head, ...ownerBefore(paragraph, from) };
+}
+
+/** The last role head of a capitalised office: "Secretary" of "Secretary of State". */
+function officeHead({ tokens }: JoinedText, place: NamePlace): number {
+  for (let at = place.first - 1; at >= (place.office ?? place.first); at--) if (isHead(tokens[at])) return at;
+  return place.first - 1;
+}
+
+/** Without the honorific that stands between office and name ("Prime Minister Sir Robert"). */
+function officeEnd(tokens: readonly Token[], place: NamePlace): number {
+  return tokens[place.first - 1]?.text === '.' &&
+    (tokens[place.first - 2]?.text.length ?? 9) < 4 &&
+    place.first - 2 > (place.office ?? 0)
+    ? place.first - 2
+    : place.first;
+}
+
+/** Walks left over the modifiers of a role: "[senior Israeli government] spokesman". */
+function modifiersFrom(paragraph: JoinedText, sentence: Sentence, head: number): number {
+  let from = head;
+  while (from > sentence.first && head - from < MOST_WORDS && isModifier(paragraph, from - 1)) from--;
+  return from;
+}
+
+function isModifier(paragraph: JoinedText, at: number): boolean {
+  const token = paragraph.tokens[at];
+  const next = paragraph.tokens[at + 1];
+  if (token?.kind !== 'word' || !next || !isNext(paragraph, token, next) || isPossessive(token)) return false;
+  const word = token.text.toLowerCase();
+  if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /ly$/u.test(word)) return RANKS.has(word);
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  return RANKS.has(word) || !isFiniteLooking(word);
+}
+
+/** "The head of the European Commission, [José Manuel Barroso], has", "Edan’s father, [Adi Alexander], said". */
+function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
+  const { tokens } = paragraph;
+  const start = place.office ?? place.first;
+  const comma = start - 1;
+  if (tokens[comma]?.text !== ',' || !/^[,.;:—–!?-]$/u.test(tokens[place.next]?.text ?? '.')) return undefined;
+  let from = comma;
+  while (from > sentence.first && comma - from <= MOST_WORDS && isInPhrase(tokens[from - 1])) from--;
+  for (let at = from; at < comma; at++) {
+    const left = tokens[at - 1];
+    const opens =
+      at === sentence.first ||
+      DETERMINERS.has(tokens[at]?.word ?? '') ||
+      left?.kind === 'mark' ||
+      isPossessive(left) ||
+      startsCapitals(tokens, at);
+    const phrase = opens ? phraseAt(paragraph, at, comma) : undefined;
+    if (phrase?.to === comma) return phrase;
+  }
+  return undefined;
+}
+
+/** A capital behind a word in lower case: "met [Director of Public Prosecutions, …". */
+const startsCapitals = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  !LINKS.has(tokens[at - 1]?.word ?? '');
+
+const isInPhrase = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === '&';
+
+/** ", the secretary of state,", ", 52, director of …", "(senior fellow at …)", "who is the director of", "is the director". */
+function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase[] {
+  const { tokens } = paragraph;
+  let at = place.next;
+  const mark = tokens[at]?.text ?? '';
+  if (/^[,(—–-]$/u.test(mark)) {
+    at = skipAge(tokens, at + 1);
+    if (tokens[at]?.word === 'who' && COPULAS.has(tokens[at + 1]?.word ?? '')) at += 2;
+    return phrasesFrom(paragraph, sentence, at).filter(phrase => isApposition(paragraph, sentence, phrase));
+  }
+  if (COPULAS.has(tokens[at]?.word ?? '') && DETERMINERS.has(tokens[at + 1]?.word ?? ''))
+    return phrasesFrom(paragraph, sentence, at + 1);
+  return [];
+}
+
+/** An apposition ends where it is closed, or the sentence does. "Brown, chairman Smith and" is none. */
+function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhrase): boolean {
+  const next = paragraph.tokens[phrase.to];
+  return (
+    next === undefined ||
+    phrase.to >= sentence.last ||
+    next.kind === 'mark' ||
+    next.word === 'and' ||
+    next.word === 'who' ||
+    isFiniteLooking(next.word)
+  );
+}
+
+/** ", 52, …" → the token after the age's comma. */
+const skipAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',' ? at + 2 : at;
+
+function phrasesFrom(paragraph: JoinedText, sentence: Sentence, at: number): RolePhrase[] {
+  const first = phraseAt(paragraph, at, sentence.last);
+  if (!first) return [];
+  const second = paragraph.tokens[first.to]?.word === 'and' ? phraseAt(paragraph, first.to + 1, sentence.last) : undefined;
+  return second ? [first, second] : [first];
+}
+
+/** A role phrase that begins at a token: determiner, possessor, modifiers, head, and "of …" behind it. */
+function phraseAt(paragraph: JoinedText, start: number, limit: number): RolePhrase | undefined {
+  const { tokens } = paragraph;
+  let from = start;
+  let head = -1;
+  let owner: string | undefined;
+  if (DETERMINERS.has(tokens[from]?.word ?? '')) {
+    if (OWNERS.has(tokens[from]?.word ?? '')) owner = tokens[from]?.word;
+    from++;
+    if (tokens[start]?.word === 'one' && tokens[from]?.word === 'of')
+      from += DETERMINERS.has(tokens[from + 1]?.word ?? '') ? 2 : 1;
+  }
+  let possessor = from;
+  let at = from;
+  for (; at < limit && at - start < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (at > start && gap(paragraph, at))) break;
+    const word = token.text.toLowerCase();
+    if (FUNCTION_WORDS.has(word) && !RANKS.has(word)) break;
+    if (isPossessive(token)) {
+      owner = paragraph.text.slice(tokens[possessor]?.start, token.end).replace(/[’']s?$/u, '');
+      from = at + 1;
+      possessor = at + 1;
+      head = -1;
+      continue;
+    }
+    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word) && !RANKS.has(word) && !isHead(token)) break;
+    if (isHead(token)) head = at;
+  }
+  if (head < 0 || head !== at - 1) return undefined;
+  if (from === head && WEAK_HEADS.has(tokens[head]?.word ?? '') && !LINKS.has(tokens[head + 1]?.word ?? '')) return undefined;
+  const to = linked(paragraph, head + 1, limit);
+  return { from, to, head, ...(owner !== undefined && { owner }) };
+}
+
+/** End of "of the European Commission", "for hostage affairs", "at Sophos" behind a head. */
+function linked(paragraph: JoinedText, start: number, limit: number): number {
+  const { tokens } = paragraph;
+  let end = start;
+  for (let at = start; at < limit && at - start < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.text !== '&')) break;
+    const word = token.text.toLowerCase();
+    if (LINKS.has(word) || INNER.has(word) || token.text === '&') {
+      if (at === start && !LINKS.has(word)) break;
+      continue;
+    }
+    const inName = word === 'and' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    if (inName) continue;
+    if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || at === start) break;
+    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function relationOf(paragraph: JoinedText, phrase: RolePhrase): Relation | undefined {
+  const token = paragraph.tokens[phrase.head];
+  if (!token || !RELATIONS.has(token.word)) return undefined;
+  const of = paragraph.tokens[phrase.head + 1]?.word === 'of' ? words(paragraph, phrase.head + 2, phrase.to) : undefined;
+  const to = of ?? phrase.owner;
+  return to ? { start: token.start, end: token.end, word: token.word, to } : undefined;
+}
+
+/** Whose a role before a name is: "his wife [Jane]", "Gregoire’s spokesman [Morton]". */
+function ownerBefore(paragraph: JoinedText, from: number): { owner?: string } {
+  const token = paragraph.tokens[from - 1];
+  if (!token) return {};
+  if (OWNERS.has(token.word)) return { owner: token.word };
+  if (!isPossessive(token)) return {};
+  let start = from - 1;
+  while (
+    start > 0 &&
+    from - start < 4 &&
+    /^\p{Lu}/u.test(paragraph.tokens[start - 1]?.text ?? '') &&
+    isNext(paragraph, paragraph.tokens[start - 1] as Token, paragraph.tokens[start] as Token)
+  )
+    start--;
+  return { owner: words(paragraph, start, from).replace(/[’']s?$/u, '') };
+}
+
+/** ", 52," · "(52)" · ", aged 52" · ", age 21" · "52-year-old [Fini]". */
+function ageAt(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Span | undefined {
+  const { tokens } = paragraph;
+  const at = place.next + 1;
+  if (!/^[,(—–-]$/u.test(tokens[place.next]?.text ?? '') || at >= sentence.last) return undefined;
+  const aged = tokens[at]?.word === 'aged' || tokens[at]?.word === 'age';
+  const age = tokens[aged ? at + 1 : at];
+  const close = tokens[aged ? at + 2 : at + 1]?.text ?? '.';
+  if (age?.kind !== 'number' || !/^\d{1,3}$/u.test(age.text) || Number(age.text) > 122 || !/^[,.)—–;-]$/u.test(close))
+    return undefined;
+  return { start: tokens[at]?.start ?? age.start, end: age.end };
+}
+
+const isKin = (paragraph: JoinedText, phrase: RolePhrase): boolean => relationOf(paragraph, phrase) !== undefined;
+const isHead = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isPossessive(token) && (isRoleHead(token.word) || RELATIONS.has(token.word));
+const isPossessive = (token: Token | undefined): boolean => /[’'](?:s)?$/u.test(token?.text ?? '');
+const gap = (paragraph: JoinedText, at: number): boolean =>
+  !isNext(paragraph, paragraph.tokens[at - 1] as Token, paragraph.tokens[at] as Token);
+const adjoins = (paragraph: JoinedText, at: number): boolean => !gap(paragraph, at + 1);
+const words = ({ text, tokens }: JoinedText, from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+const spanOf = ({ tokens }: JoinedText, phrase: RolePhrase): Span => ({
+  start: tokens[phrase.from]?.start ?? 0,
+  end: tokens[phrase.to - 1]?.end ?? 0,
+});
