@@ -1,46 +1,111 @@
-/** Quotations: the words between quotation marks. */
+/** Quotations: the words between quotation marks, with their attribution where the same sentence has it. */
 import type { Paragraph, Span } from '../text/paragraph.ts';
-import type { QuotationClaim } from './claim.ts';
-import { type Marked, pairMarks } from './marks.ts';
+import type { QuotationClaim, Speaker } from './claim.ts';
+import type { Marked } from './marks.ts';
+import type { Phrase } from './phrases.ts';
+import { useOf } from './quotation-use.ts';
 import type { Reader } from './reader.ts';
+import { type Attribution, attributionsIn } from './speaker.ts';
+import { type Piece, type Unit, unitsOf } from './units.ts';
 
 /**
  * Words in quotation marks, one claim per pair of marks, without the marks and the closing comma or full stop.
  *
- * Source of the span rule: DESIGN.md §3, "Spans".
+ * - “Yes,” said Ann Poe. “No.” → Yes (said, Ann Poe) · No
+ * - He called it “a mess”. → a mess, partial (called, He)
+ *
+ * `speaker.name` and what other sentences tell is filled in by the pass over the whole text (attribution.ts).
+ * Leaves alone: marks round nothing that can be read. Source of the span rule: DESIGN.md §3, "Spans".
  */
 export const readQuotations: Reader<QuotationClaim> = paragraph =>
-  pairMarks(paragraph.text).flatMap(marked => toClaim(paragraph, marked) ?? []);
+  unitsOf(paragraph).flatMap(unit =>
+    unit.pieces.flatMap((piece, index) => (piece.quote ? (toClaim(paragraph, unit, index, piece.quote) ?? []) : [])),
+  );
 
-function toClaim(paragraph: Paragraph, marked: Marked): QuotationClaim | undefined {
+function toClaim(paragraph: Paragraph, unit: Unit, index: number, marked: Marked): QuotationClaim | undefined {
   const span = quotedWords(paragraph.text, marked);
   if (!/[\p{L}\p{N}]/u.test(paragraph.text.slice(span.start, span.end))) return undefined;
+  const attribution = governing(unit, index);
+  const use = useOf(unit, index, attribution);
   return {
     kind: 'quotation',
     ...span,
     text: paragraph.text.slice(span.start, span.end),
     sentence: sentenceAt(paragraph, span.start),
+    ...(isFragment(unit.pieces, index) && { partial: true as const }),
+    ...(use && { use }),
     ...(marked.unclosed && { unclosed: true as const }),
+    ...(attribution && { cue: attribution.cue, ...speakerOf(unit, attribution) }),
   };
 }
 
 /** What stands between the marks, trimmed of white space and the closing comma or full stop; an ellipsis stays. */
 export function quotedWords(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
-  const last = text[end - 1];
-  if (last === ',' || (last === '.' && text[end - 2] !== '.')) end--;
-  return { start, end };
+  let [first, last] = [start, end];
+  while (first < last && /\s/u.test(text[first] ?? '')) first++;
+  while (last > first && /\s/u.test(text[last - 1] ?? '')) last--;
+  const mark = text[last - 1];
+  if (
+    mark === ',' ||
+    (mark === '.' && text[last - 2] !== '.' && !/\b(?:\p{L}\.)+$/u.test(text.slice(Math.max(first, last - 8), last)))
+  )
+    last--;
+  return { start: first, end: last };
+}
+
+/** The attribution of a quotation in its unit: the one that follows it directly, else the nearest before, else the nearest after. */
+export function governing(unit: Unit, index: number): Attribution | undefined {
+  const attributions = attributionsIn(unit);
+  const after = attributions.find(attribution => startOf(attribution) > index);
+  if (after && followsDirectly(unit.pieces, index, after)) return after;
+  const before = attributions.findLast(attribution => endOf(attribution) < index && quotable(attribution));
+  const exact = before && !unit.pieces.slice(before.last + 1, index).some(piece => piece.text === ';') ? before : undefined;
+  return exact ?? attributions.find(attribution => startOf(attribution) > index && quotable(attribution));
+}
+
+/** The speaker of an attribution as spans of the paragraph; its name is not known yet. */
+export function speakerOf(unit: Unit, attribution: Attribution): { speaker?: Speaker } {
+  if (!attribution.subject) return {};
+  const span = ({ first, last }: Phrase): Span => ({ start: unit.pieces[first]?.start ?? 0, end: unit.pieces[last]?.end ?? 0 });
+  return {
+    speaker: { mention: span(attribution.subject), ...(attribution.name && { nameSpan: bare(unit, span(attribution.name)) }) },
+  };
+}
+
+/** A name without its possessive 's. */
+function bare(unit: Unit, span: Span): Span {
+  const last = unit.pieces.find(piece => piece.end === span.end);
+  return last && /['’]s$/u.test(last.text) ? { start: span.start, end: span.end - 2 } : span;
+}
+
+const startOf = ({ first, side, subject }: Attribution): number =>
+  side === 'before' && subject ? Math.min(first, subject.first) : first;
+const endOf = ({ last, side, subject }: Attribution): number =>
+  side === 'after' && subject ? Math.max(last, subject.last) : last;
+
+/** Beliefs and findings quote nobody, and "according to" quotes only what stands beside it. */
+const quotable = ({ verb }: Attribution): boolean => verb.takes.some(takes => takes !== 'that') || verb.base === 'find';
+
+function followsDirectly(pieces: readonly Piece[], index: number, attribution: Attribution): boolean {
+  const between = pieces.slice(index + 1, startOf(attribution));
+  return between.length <= 3 && between.every(piece => /^[,–—-]$|^(?:as|then|so|also|and)$/u.test(piece.word));
+}
+
+/** Part of the reporter's sentence: nothing before it but words, or it begins in lower case where no speaker was named before. */
+function isFragment(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  if (!before || before.quote || /^[:,]$/u.test(before.text)) return false;
+  return before.kind !== 'mark';
 }
 
 /** Index of the sentence that holds an offset. */
-export function sentenceAt(paragraph: Paragraph, offset: number): number {
+export function sentenceAt({ sentences }: Paragraph, offset: number): number {
   let low = 0;
-  let high = paragraph.sentences.length;
+  let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraph.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return Math.min(low, Math.max(0, paragraph.sentences.length - 1));
+  return Math.min(low, Math.max(0, sentences.length - 1));
 }
