@@ -6,11 +6,17 @@ import { judgeFigures } from './figures.ts';
 import type { Correction, Finding } from './finding.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { evidenceOf, messageOf } from './message.ts';
+import { judgeOpposed } from './opposed.ts';
+import { judgeReversals } from './reversals.ts';
 import { sieve } from './sieve.ts';
 import { termsOf } from './terms.ts';
 
 /** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
-const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgement[])[] = [judgeFigures];
+const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgement[])[] = [
+  judgeFigures,
+  judgeReversals,
+  judgeOpposed,
+];
 
 /** Findings in draft order, one for each claim. `titles`: source id → title. */
 export function checkAgainst(reading: Reading, corpus: Corpus, titles: ReadonlyMap<string, string>): Finding[] {
@@ -25,7 +31,7 @@ function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus
   return paragraph.sentences.map((sentence, index) => {
     const own = claims.filter(claim => claim.sentence === index);
     const terms = termsOf(paragraph, sentence, own);
-    return { paragraph, at, index, claims: own, terms, alignments: own.length > 0 ? align(terms, corpus) : [] };
+    return { paragraph, at, index, claims: own, terms, alignments: align(terms, corpus) };
   });
 }
 

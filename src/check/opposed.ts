@@ -1,0 +1,102 @@
+/**
+ * Statements turned round in a paraphrase: the draft says "won" or "is legal" where the sources, speaking of the same, have "lost" or "is not legal".
+ *
+ * A word with its polarity is linked like a figure: by the telling words around it. It conflicts when the best context that says the reverse is close,
+ * and clearly closer than any that says the same.
+ */
+import { isFunctionWord, stem } from '../text/words.ts';
+import type { Corpus, Testimony } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { areOpposites, oppositesOf } from './opposites.ts';
+import { type PolarWord, polarWords } from './polarity.ts';
+import { reversal } from './reversal.ts';
+
+/** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
+const LEAST_CONTEXT = 0.5;
+/** A context at least this close that says the same as the draft keeps it silent. */
+const LEAST_SAME = 0.3;
+/** Particles and degrees: said of too much else to be compared by themselves. */
+const LOOSE = new Set(
+  'up down more less most least over under above below no not against before after high low first last early late end'.split(' '),
+);
+/** Contexts need this many telling words in common. */
+const LEAST_SHARED = 2;
+/** Words to either side that make the context. */
+const REACH = 6;
+
+const words = new WeakMap<Testimony, readonly PolarWord[]>();
+
+/** Reversed words of one sentence. */
+export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
+  const own = sentence.paragraph.sentences[sentence.index];
+  if (!own) return [];
+  const draft = polarWords(sentence.paragraph, own, isContent);
+  return draft.flatMap((word, index) => {
+    if (LOOSE.has(word.word)) return [];
+    const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
+    const against = bestContext(word, around, corpus, 'against');
+    if (!against || against.share < LEAST_CONTEXT || against.shared < LEAST_SHARED) return [];
+    const same = bestContext(word, around, corpus, 'same');
+    if (same && same.share >= LEAST_SAME) return [];
+    return [reversal(sentence, word, against.testimony, against.word, against.share)];
+  });
+}
+
+interface Context {
+  readonly testimony: Testimony;
+  readonly word: PolarWord;
+  readonly share: number;
+  readonly shared: number;
+}
+
+function bestContext(
+  word: PolarWord,
+  around: readonly PolarWord[],
+  corpus: Corpus,
+  wanted: 'same' | 'against',
+): Context | undefined {
+  let best: Context | undefined;
+  for (const root of [word.stem, ...oppositesOf(word.stem)]) {
+    for (const testimony of corpus.withWord(root)) {
+      const source = polarWordsOf(testimony);
+      for (const [index, there] of source.entries()) {
+        if (there.stem !== root) continue;
+        const reverse = (root !== word.stem && areOpposites(word.stem, root)) !== (there.negative !== word.negative);
+        if (reverse !== (wanted === 'against')) continue;
+        const context = compareContexts(around, source, index, corpus);
+        if (!best || context.share > best.share) best = { testimony, word: there, ...context };
+      }
+    }
+  }
+  return best;
+}
+
+function compareContexts(
+  around: readonly PolarWord[],
+  source: readonly PolarWord[],
+  at: number,
+  corpus: Corpus,
+): { share: number; shared: number } {
+  const near = new Set(source.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
+  let [found, all, shared] = [0, 0, 0];
+  for (const word of around) {
+    const weight = corpus.weightOf(word.stem);
+    all += weight;
+    if (!near.has(word.stem)) continue;
+    found += weight;
+    shared++;
+  }
+  return { share: all ? found / all : 0, shared };
+}
+
+function polarWordsOf(testimony: Testimony): readonly PolarWord[] {
+  const known = words.get(testimony);
+  if (known) return known;
+  const made = polarWords(testimony.paragraph, testimony.sentence, isContent);
+  words.set(testimony, made);
+  return made;
+}
+
+function isContent(word: string): boolean {
+  return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
+}

@@ -1,0 +1,171 @@
+/**
+ * The draft against itself, one sentence at a time: sums, shares, changes in percent and periods that do not follow from the figures beside them.
+ * Only where the words say that one figure comes of the others ("for a total of", "12 of 40, or 30 percent"). No source is asked.
+ */
+import type { Claim, DateClaim, Figure, QuantityClaim } from '../claims/claim.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+
+const TOTAL =
+  /\b(?:(?:for|making|bringing|with|to|in) a (?:combined |grand )?total of|(?:bring(?:s|ing)?|brought) the total to|totall?ing|adding up to|which adds up to|or a total of)\s+(?:about |some |roughly |at least )?$/iu;
+const IN_ALL = /^\s*(?:\p{L}+\s+){0,2}(?:in all|in total|altogether|all told)\b/iu;
+const SHARE_OF = /^\s+(?:out )?of (?:the |its |their |all |those |some |about )?$/iu;
+const THAT_IS =
+  /^(?:\s+[\p{L}-]+){0,3}\s*(?:,\s+or|\(|,|–|—|-)\s*(?:about |some |roughly |nearly |just |around |more than |almost )?$/iu;
+const RISE =
+  /\b(?:rose|risen|rise|rises|rising|increased?|grew|grown|growth|climb(?:ed)?|jump(?:ed)?|gained|up|soared?|surged?)\b/iu;
+const FALL = /\b(?:fell|fallen|falls?|dropped|drop|declined?|decreased?|shrank|down|cut|plunged?|slumped?|reduced)\b/iu;
+/** A total that is not near the sum is a total of something else. */
+const FURTHEST_OFF = 0.4;
+
+export function judgeOwnFigures(sentence: DraftSentence): Judgement[] {
+  const figures = sentence.claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');
+  return [...sums(sentence, figures), ...shares(sentence, figures), ...changes(sentence, figures), ...periods(sentence, figures)];
+}
+
+function sums(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const { text } = sentence.paragraph;
+  return figures.flatMap((total, index) => {
+    const before = text.slice(Math.max(0, total.start - 60), total.start);
+    if (!TOTAL.test(before) && !IN_ALL.test(text.slice(total.end, total.end + 60))) return [];
+    const parts = figures
+      .slice(0, index)
+      .filter(part => part.type === total.type && part.unit === total.unit && isPlain(part.value));
+    if (parts.length < 2 || !isPlain(total.value)) return [];
+    const sum = parts.reduce((all, { value }) => all + value.amount, 0);
+    if (follows(sum, total.value) || anySubset(parts, total.value) || Math.abs(total.value.amount - sum) > FURTHEST_OFF * sum)
+      return [];
+    return [arithmetic(sentence, total, parts, sum, `${parts.map(part => part.text).join(' and ')} make ${wording(sum)}`)];
+  });
+}
+
+function shares(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const { text } = sentence.paragraph;
+  return figures.flatMap((share, index) => {
+    const [part, whole] = [figures[index - 2], figures[index - 1]];
+    if (share.type !== 'percent' || share.unit !== 'percent' || part?.type !== 'count' || whole?.type !== 'count') return [];
+    if (!SHARE_OF.test(text.slice(part.end, whole.start)) || !THAT_IS.test(text.slice(whole.end, share.start))) return [];
+    if (!isPlain(part.value) || !isPlain(whole.value) || whole.value.amount === 0) return [];
+    const percent = (100 * part.value.amount) / whole.value.amount;
+    if (follows(percent, share.value)) return [];
+    return [
+      arithmetic(
+        sentence,
+        share,
+        [part, whole],
+        round(percent),
+        `${part.text} of ${whole.text} is ${wording(round(percent))} percent`,
+      ),
+    ];
+  });
+}
+
+function changes(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const { text } = sentence.paragraph;
+  return figures.flatMap((change, index) => {
+    if (change.type !== 'percent' || change.unit !== 'percent') return [];
+    for (const [from, to] of [
+      [figures[index + 1], figures[index + 2]],
+      [figures[index - 2], figures[index - 1]],
+    ] as const) {
+      if (!from || !to || from.type !== to.type || from.unit !== to.unit || from.type === 'percent' || from.value.amount === 0)
+        continue;
+      if (!isPlain(from.value) || !isPlain(to.value)) continue;
+      const start = Math.min(change.start, from.start);
+      const said = text.slice(Math.max(0, start - 60), Math.max(change.end, to.end));
+      if (
+        !/\bfrom\s+$/u.test(text.slice(Math.max(0, from.start - 8), from.start)) ||
+        !/^(?:\s+[\p{L}-]+){0,3}\s+to\s+$/u.test(text.slice(from.end, to.start))
+      )
+        continue;
+      const percent = (100 * (to.value.amount - from.value.amount)) / from.value.amount;
+      if (percent > 0 ? !RISE.test(said) : !FALL.test(said)) continue;
+      if (follows(Math.abs(percent), change.value, 1.5)) continue;
+      return [
+        arithmetic(
+          sentence,
+          change,
+          [from, to],
+          round(Math.abs(percent)),
+          `from ${from.text} to ${to.text} is ${wording(round(Math.abs(percent)))} percent`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/** "a 17-year rule, from 1973 to 1990": years against the years beside them. */
+function periods(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const ranges = sentence.claims.filter(
+    (claim): claim is DateClaim => claim.kind === 'date' && claim.parts.year !== undefined && claim.to?.year !== undefined,
+  );
+  const [range] = ranges;
+  if (!range || ranges.length > 1) return [];
+  const length = (range.to?.year ?? 0) - (range.parts.year ?? 0);
+  const durations = figures.filter(figure => figure.type === 'duration' && figure.unit === 'year' && isPlain(figure.value));
+  const [duration] = durations;
+  if (!duration || durations.length > 1 || length < 3) return [];
+  const { amount } = duration.value;
+  // A period may count its first and last year or not, and a writer may mean another one altogether: only near misses are judged.
+  if (Math.abs(amount - length) <= 1 || Math.abs(amount - length) > FURTHEST_OFF * length || gap(sentence, duration, range) > 6)
+    return [];
+  return [arithmetic(sentence, duration, [range], length, `${range.text} is ${length} years`)];
+}
+
+function gap({ paragraph }: DraftSentence, a: Claim, b: Claim): number {
+  const between = a.end <= b.start ? paragraph.text.slice(a.end, b.start) : paragraph.text.slice(b.end, a.start);
+  return between.split(/\s+/u).filter(Boolean).length;
+}
+
+function isPlain({ bound, vague }: Figure): boolean {
+  return !vague && bound !== 'range';
+}
+
+/** Is the figure the result, rounded at its own last digit (or `slack` of those units off, where the inputs are rounded too)? */
+function follows(result: number, { amount, place, bound }: Figure, slack = 1): boolean {
+  if (bound === 'more-than' || bound === 'at-least') return result >= amount - place && result <= amount * 1.2;
+  if (bound === 'nearly' || bound === 'less-than' || bound === 'at-most' || bound === 'up-to')
+    return result <= amount + place && result >= amount * 0.8;
+  return (
+    Math.abs(result - amount) <= place * slack * (bound === 'about' ? 1 : 0.5) + 1e-9 ||
+    Math.abs(result - amount) <= (bound === 'about' ? 0.05 : 0.005) * amount
+  );
+}
+
+function anySubset(parts: readonly QuantityClaim[], total: Figure): boolean {
+  if (parts.length < 3 || parts.length > 10) return false;
+  for (let mask = 1; mask < 1 << parts.length; mask++) {
+    const sum = parts.reduce((all, part, index) => all + (mask & (1 << index) ? part.value.amount : 0), 0);
+    if (follows(sum, total)) return true;
+  }
+  return false;
+}
+
+function arithmetic(
+  sentence: DraftSentence,
+  claim: QuantityClaim,
+  from: readonly Claim[],
+  result: number,
+  sourced: string,
+): Judgement {
+  const value: Figure = { ...claim.value, amount: result };
+  return {
+    claim,
+    at: sentence.at,
+    verdict: 'conflict',
+    code: 'arithmetic',
+    bearing: [],
+    message: `The draft’s own figures: ${sourced}. Draft: ${claim.text}.`,
+    related: from.map(({ start, end }) => ({ at: sentence.at, start, end })),
+    corrections: [{ kind: 'figure', span: claim, value, type: claim.type, ...(claim.unit ? { unit: claim.unit } : {}) }],
+    why: { matched: [], compared: sourced },
+  };
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+function wording(number: number): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}

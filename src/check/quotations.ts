@@ -1,0 +1,129 @@
+/** Quotations against the sources: the words first, then the mouth they are put in. */
+import type { QuotationClaim } from '../claims/claim.ts';
+import { quoteWords } from '../claims/quote-words.ts';
+import { alignWords } from './align-words.ts';
+import type { Corpus, SourceClaim } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { keyOf, type QuoteStore, quoteStoreOf, type SourceQuote } from './quote-store.ts';
+import { sameSpeaker } from './same-speaker.ts';
+
+/** Share of a quotation's words that must be the source's for it to be that quotation, altered. */
+const LEAST_ALIKE = 0.7;
+/** Shorter quotations have to be borne out by their sentence as well. */
+const SHORT = 5;
+/** Words of a source put in quotation marks that are the reporter's own: fewer than this may be a name or a term. */
+const LEAST_PARAPHRASE = 4;
+
+/** Judges the quotations of one sentence. Scare quotes and titles are silent unless a source quotes them. */
+export function judgeQuotations(sentence: DraftSentence, corpus: Corpus): Judgement[] {
+  const store = quoteStoreOf(corpus);
+  return sentence.claims.flatMap(claim => (claim.kind === 'quotation' ? (judge(claim, sentence, store) ?? []) : []));
+}
+
+function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore): Judgement | undefined {
+  const words = quoteWords(claim.text);
+  if (words.length === 0) return undefined;
+  const key = keyOf(words);
+  const base = { claim, at: sentence.at };
+  const found = store.quotes.filter(quote => quote.key.includes(key));
+  if (found.length > 0) return judgeSpeaker(claim, sentence, found);
+  if (claim.use !== 'title') {
+    const altered = alteredFrom(claim, sentence, store);
+    if (altered) return altered;
+  }
+  const told = store.texts.find(text => text.key.includes(key));
+  if (told && claim.use === undefined && words.length >= LEAST_PARAPHRASE) {
+    const bearing: SourceClaim = { claim, testimony: told.testimony };
+    const message = 'The source says this in its own words, not in quotation marks.';
+    return {
+      ...base,
+      verdict: 'caution',
+      code: 'paraphrase-quoted',
+      bearing: [bearing],
+      message,
+      why: { matched: [], compared: 'the words stand in the source outside quotation marks' },
+    };
+  }
+  if (told || claim.use) return undefined;
+  return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source has these words' } };
+}
+
+function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[]): Judgement {
+  const parts = found.map(quote => quote.parts[0]).filter(part => part !== undefined);
+  const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
+  const verdicts = parts.map(part => sameSpeaker(claim.speaker, part, sentence));
+  const other = parts[0]?.claim.speaker?.name;
+  if (words(claim) < SHORT || verdicts.some(verdict => verdict !== false) || !other) return { ...base, verdict: 'supported' };
+  const nameSpan = claim.speaker?.nameSpan ?? claim.speaker?.mention;
+  return {
+    ...base,
+    verdict: 'conflict',
+    code: 'quote-misattributed',
+    ...(nameSpan ? { mark: nameSpan } : {}),
+    sourced: `“${claim.text}” – ${other}`,
+    drafted: claim.speaker?.name ?? '',
+    corrections: nameSpan ? [{ kind: 'speaker', name: other, span: nameSpan }] : [],
+    why: { matched: [], compared: 'the words are the same, the speaker is not' },
+  };
+}
+
+function words(claim: QuotationClaim): number {
+  return quoteWords(claim.text).length;
+}
+
+function alteredFrom(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore): Judgement | undefined {
+  const own = quoteWords(claim.text);
+  const ownWords = own.map(({ word }) => word);
+  const bag = new Set(ownWords);
+  let best: { quote: SourceQuote; edits: number; steps: ReturnType<typeof alignWords>['steps'] } | undefined;
+  for (const quote of store.quotes) {
+    const shared = new Set(quote.words.filter(({ word }) => bag.has(word)).map(({ word }) => word)).size;
+    if (shared < bag.size * 0.5) continue;
+    const { edits, steps } = alignWords(
+      ownWords,
+      quote.words.map(({ word }) => word),
+    );
+    if (!best || edits < best.edits) best = { quote, edits, steps };
+  }
+  if (!best || !isAlike(best.edits, own.length, best.quote, claim, sentence)) return undefined;
+  const { steps, quote } = best;
+  const changed = steps.flatMap(({ draft, source }) =>
+    draft !== undefined && own[draft]?.word !== quote.words[source ?? -1]?.word ? [draft] : [],
+  );
+  const used = steps.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const part = quote.words[used[0] ?? 0]?.part ?? quote.parts[0];
+  if (!part) return undefined;
+  const sourced = stretch(quote, used);
+  const first = own[changed[0] ?? 0];
+  const last = own[changed.at(-1) ?? 0];
+  const few = changed.length > 0 && first && last && last.end - first.start < claim.text.length / 2;
+  return {
+    claim,
+    at: sentence.at,
+    verdict: 'conflict',
+    code: 'quote-altered',
+    bearing: [part],
+    ...(few ? { mark: { start: claim.start + first.start, end: claim.start + last.end } } : {}),
+    ...(sourced ? { sourced: `“${sourced}”`, corrections: [{ kind: 'quotation' as const, words: sourced, span: claim }] } : {}),
+    drafted: few ? `“${claim.text.slice(first.start, last.end)}”` : `“${claim.text}”`,
+    why: { matched: [], compared: `${best.edits} of ${own.length} words differ` },
+  };
+}
+
+function isAlike(edits: number, count: number, quote: SourceQuote, claim: QuotationClaim, sentence: DraftSentence): boolean {
+  if (count >= SHORT) return 1 - edits / count >= LEAST_ALIKE;
+  if (count < 2 || edits > 1 || Math.abs(quote.words.length - count) > 2) return false;
+  const [part] = quote.parts;
+  if (!part) return false;
+  const aligned = sentence.alignments.some(
+    ({ testimony, rank, cover }) => testimony === part.testimony && rank < 3 && cover >= 0.3,
+  );
+  return aligned || (claim.speaker !== undefined && sameSpeaker(claim.speaker, part, sentence) === true);
+}
+
+/** The source's own words for the stretch that was used, where they stand together. */
+function stretch(quote: SourceQuote, used: readonly number[]): string | undefined {
+  const [first, last] = [quote.words[used[0] ?? -1], quote.words[used.at(-1) ?? -1]];
+  if (!first || !last || first.part !== last.part) return undefined;
+  return first.part.claim.text.slice(first.start, last.end);
+}

@@ -1,0 +1,77 @@
+/** The sources' quotations and running text, ready to be searched for a draft's quotation. */
+import type { QuotationClaim } from '../claims/claim.ts';
+import { type QuoteWord, quoteWords } from '../claims/quote-words.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
+
+/** One or more quotations of a source that were said in one breath ("X," he said. "Y."). */
+export interface SourceQuote {
+  readonly parts: readonly SourceClaim<QuotationClaim>[];
+  readonly words: readonly StoredWord[];
+  /** Words between single spaces, with one at either end: a part of the quotation is a part of the key. */
+  readonly key: string;
+}
+
+/** A word and the quotation that it stands in. */
+export interface StoredWord extends QuoteWord {
+  readonly part: SourceClaim<QuotationClaim>;
+}
+
+/** A paragraph of a source with everything in it, quoted or not. */
+export interface SourceText {
+  readonly testimony: Testimony;
+  readonly key: string;
+}
+
+export interface QuoteStore {
+  readonly quotes: readonly SourceQuote[];
+  readonly texts: readonly SourceText[];
+}
+
+const stores = new WeakMap<Corpus, QuoteStore>();
+
+/** The store of a corpus, made on first use. */
+export function quoteStoreOf(corpus: Corpus): QuoteStore {
+  const known = stores.get(corpus);
+  if (known) return known;
+  const store = { quotes: quotesOf(corpus), texts: textsOf(corpus) };
+  stores.set(corpus, store);
+  return store;
+}
+
+export function keyOf(words: readonly QuoteWord[]): string {
+  return ` ${words.map(({ word }) => word).join(' ')} `;
+}
+
+function quotesOf(corpus: Corpus): SourceQuote[] {
+  const breaths: SourceClaim<QuotationClaim>[][] = [];
+  for (const testimony of corpus.testimonies) {
+    for (const source of testimony.claims) {
+      if (!isQuotation(source)) continue;
+      const last = breaths.at(-1)?.at(-1);
+      if (last && goesOn(last, source)) breaths.at(-1)?.push(source);
+      else breaths.push([source]);
+    }
+  }
+  return breaths.map(parts => {
+    const words = parts.flatMap(part => quoteWords(part.claim.text).map(word => ({ ...word, part })));
+    return { parts, words, key: keyOf(words) };
+  });
+}
+
+function isQuotation(source: SourceClaim): source is SourceClaim<QuotationClaim> {
+  return source.claim.kind === 'quotation';
+}
+
+/** Two quotations of one paragraph with one attribution, or one that runs on into the next paragraph. */
+function goesOn(before: SourceClaim<QuotationClaim>, after: SourceClaim<QuotationClaim>): boolean {
+  if (before.claim.attribution === undefined || before.claim.attribution !== after.claim.attribution) return false;
+  return before.testimony.paragraph === after.testimony.paragraph || before.claim.unclosed === true;
+}
+
+function textsOf(corpus: Corpus): SourceText[] {
+  const paragraphs = new Map<Paragraph, Testimony>();
+  for (const testimony of corpus.testimonies)
+    if (!paragraphs.has(testimony.paragraph)) paragraphs.set(testimony.paragraph, testimony);
+  return [...paragraphs].map(([paragraph, testimony]) => ({ testimony, key: keyOf(quoteWords(paragraph.text)) }));
+}

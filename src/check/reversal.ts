@@ -1,0 +1,94 @@
+/** The judgement on a statement turned round: the reversed words, and the words of the source that say otherwise. */
+import type { StatementClaim } from '../claims/claim.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import type { Testimony } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import type { PolarWord } from './polarity.ts';
+
+/** The draft's word says the reverse of the source's: its negation is marked where only that differs, else the word. */
+export function reversal(
+  sentence: DraftSentence,
+  word: PolarWord,
+  testimony: Testimony,
+  there: PolarWord,
+  score: number,
+): Judgement {
+  const span = word.stem === there.stem && word.group ? word.group : wordSpan(sentence.paragraph, word);
+  return reversedAt(sentence, span, testimony, there, score);
+}
+
+export function reversedAt(
+  sentence: DraftSentence,
+  span: Span,
+  testimony: Testimony,
+  there: PolarWord,
+  score: number,
+): Judgement {
+  return judgement(sentence, span, testimony, there, score, {
+    verdict: 'conflict',
+    code: 'statement-reversed',
+    compared: 'the source says the reverse',
+  });
+}
+
+/** The draft has as certain what the source leaves open. */
+export function hardenedAt(
+  sentence: DraftSentence,
+  span: Span,
+  testimony: Testimony,
+  there: PolarWord,
+  score: number,
+): Judgement {
+  return judgement(sentence, span, testimony, there, score, {
+    verdict: 'caution',
+    code: 'hedge-dropped',
+    compared: 'the source leaves it open',
+  });
+}
+
+interface Said {
+  readonly verdict: 'conflict' | 'caution';
+  readonly code: 'statement-reversed' | 'hedge-dropped';
+  readonly compared: string;
+}
+
+function judgement(
+  sentence: DraftSentence,
+  span: Span,
+  testimony: Testimony,
+  there: PolarWord,
+  score: number,
+  { compared, ...said }: Said,
+): Judgement {
+  const word = wordSpan(testimony.paragraph, there);
+  const source = statement(testimony.paragraph, testimony.paragraph.sentences.indexOf(testimony.sentence), {
+    start: there.group?.start ?? word.start,
+    end: word.end,
+  });
+  return {
+    claim: statement(sentence.paragraph, sentence.index, span),
+    at: sentence.at,
+    ...said,
+    bearing: [{ claim: source, testimony }],
+    why: { matched: [], compared, score: Math.round(score * 100) / 100 },
+  };
+}
+
+function statement(paragraph: Paragraph, sentence: number, span: Span): StatementClaim {
+  const text = paragraph.text.slice(span.start, span.end);
+  return {
+    kind: 'statement',
+    form: 'deed',
+    ...span,
+    text,
+    sentence,
+    cue: { ...span, verb: text.toLowerCase() },
+    content: span,
+    polarity: 'positive',
+  };
+}
+
+function wordSpan(paragraph: Paragraph, { token }: PolarWord): Span {
+  const { start = 0, end = 0 } = paragraph.tokens[token] ?? {};
+  return { start, end };
+}

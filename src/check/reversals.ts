@@ -1,0 +1,123 @@
+/**
+ * Statements turned round: a negation put in or taken out, a verb replaced by its opposite, a "may" hardened to "will".
+ *
+ * Compared word by word along the sentence of the source that says the same; only where the words on either side are the same too.
+ */
+import type { Span } from '../text/paragraph.ts';
+import { isFunctionWord } from '../text/words.ts';
+import type { Alignment } from './align.ts';
+import type { Corpus } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { areOpposites } from './opposites.ts';
+import { type PolarWord, polarWords } from './polarity.ts';
+import { hardenedAt, reversedAt } from './reversal.ts';
+
+/** Least cover of a testimony to be compared word by word. */
+const LEAST_COVER = 0.45;
+/** Words on either side that are looked at, and the share of them that must be the source's too. */
+const REACH = 3;
+const LEAST_LOCAL = 0.6;
+
+/** Words of the draft with their partners in the source, by index. */
+type Partners = ReadonlyMap<number, number>;
+
+export function judgeReversals(sentence: DraftSentence, _corpus: Corpus): Judgement[] {
+  const draftSentence = sentence.paragraph.sentences[sentence.index];
+  if (!draftSentence) return [];
+  const isContent = (word: string): boolean => !isFunctionWord(word);
+  const draft = polarWords(sentence.paragraph, draftSentence, isContent);
+  const flags: Judgement[] = [];
+  for (const alignment of sentence.alignments.slice(0, 3)) {
+    if (alignment.cover < LEAST_COVER) break;
+    const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
+    const partners = pairWords(draft, source);
+    flags.push(
+      ...draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment }) ?? []),
+    );
+    break;
+  }
+  return flags;
+}
+
+interface Comparing {
+  readonly word: PolarWord;
+  readonly index: number;
+  readonly draft: readonly PolarWord[];
+  readonly source: readonly PolarWord[];
+  readonly partners: Partners;
+  readonly sentence: DraftSentence;
+  readonly alignment: Alignment;
+}
+
+function compareWord(comparing: Comparing): Judgement | undefined {
+  const { word, index, source, partners } = comparing;
+  const partner = partners.get(index);
+  if (partner === undefined) return compareOpposite(comparing);
+  const there = source[partner];
+  if (!there || local(comparing, partner) < LEAST_LOCAL) return undefined;
+  if (there.negative !== word.negative) return reversed(comparing, there, word.group ?? spanOf(comparing, word));
+  if (there.modal === 'may' && word.modal === 'will' && word.group) return hardened(comparing, there, word.group);
+  return undefined;
+}
+
+/** A word without a partner, where the source has its opposite in the like place. */
+function compareOpposite(comparing: Comparing): Judgement | undefined {
+  const { word, source, partners } = comparing;
+  const taken = new Set(partners.values());
+  const at = source.findIndex(
+    (there, index) => !taken.has(index) && areOpposites(word.stem, there.stem) && local(comparing, index) >= LEAST_LOCAL,
+  );
+  const there = source[at];
+  if (!there || there.negative !== word.negative) return undefined;
+  return reversed(comparing, there, spanOf(comparing, word));
+}
+
+function reversed({ sentence, alignment }: Comparing, there: PolarWord, span: Span): Judgement {
+  return reversedAt(sentence, span, alignment.testimony, there, alignment.cover);
+}
+
+function hardened({ sentence, alignment }: Comparing, there: PolarWord, group: Span): Judgement {
+  const { text } = sentence.paragraph;
+  const at = text.slice(group.start, group.end).search(/\bwill\b|[’']ll\b/u);
+  const span = at < 0 ? group : { start: group.start + at, end: group.start + at + 4 };
+  return hardenedAt(sentence, span, alignment.testimony, there, alignment.cover);
+}
+
+function spanOf({ sentence }: Comparing, { token }: PolarWord): Span {
+  const { start = 0, end = 0 } = sentence.paragraph.tokens[token] ?? {};
+  return { start, end };
+}
+
+/** Share of the words on either side of a draft word whose partners stand near the source word. */
+function local({ draft, index, partners }: Comparing, partner: number): number {
+  let [found, all] = [0, 0];
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    if (offset === 0 || !draft[index + offset]) continue;
+    all++;
+    const other = partners.get(index + offset);
+    if (other !== undefined && Math.abs(other - partner) <= REACH + 2) found++;
+  }
+  return all < 2 ? 0 : found / all;
+}
+
+/** Longest common subsequence of stems. */
+function pairWords(draft: readonly PolarWord[], source: readonly PolarWord[]): Partners {
+  const width = source.length + 1;
+  const lengths = new Uint16Array((draft.length + 1) * width);
+  for (let i = draft.length - 1; i >= 0; i--) {
+    for (let j = source.length - 1; j >= 0; j--) {
+      const same = draft[i]?.stem === source[j]?.stem;
+      lengths[i * width + j] = same
+        ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  const partners = new Map<number, number>();
+  let [i, j] = [0, 0];
+  while (i < draft.length && j < source.length) {
+    if (draft[i]?.stem === source[j]?.stem) partners.set(i++, j++);
+    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return partners;
+}
