@@ -40,6 +40,10 @@ export interface Paragraph extends Span {
   readonly number: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** HTML only: the part of the text that stands in links, 0 to 1. Menus and "read more" lists are near 1. */
+  readonly linkDensity?: number;
+  /** HTML only: the landmarks that it stands in, outermost first: "article", "main", "nav", "header", "footer", "aside", "form", "button", "figure". */
+  readonly landmarks?: readonly string[];
   /** Leads a span of `text` back to the draft. Markup inside the span is inside the result; markup at its edges is not. */
   toDraft(span: Span): Span;
 }

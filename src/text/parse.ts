@@ -1,0 +1,21 @@
+/** A text in any format to a draft. */
+import { parseHtml } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Draft, Format } from './paragraph.ts';
+import { parsePlain } from './plain.ts';
+
+/** Divides a text into paragraphs. Never throws. */
+export function parse(text: string, format: Format): Draft {
+  if (format === 'markdown') return parseMarkdown(text);
+  return format === 'html' ? parseHtml(text) : parsePlain(text);
+}
+
+const FORMATS: readonly (readonly [RegExp, Format])[] = [
+  [/\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|draft)$/iu, 'markdown'],
+  [/\.(?:x?html?|xht)$/iu, 'html'],
+];
+
+/** Format by a file's name (a path or URL will do): plain text when the name says nothing. Draft copy (`.draft`) may have Markdown in it. */
+export function formatOf(fileName: string): Format {
+  return FORMATS.find(([name]) => name.test(fileName))?.[1] ?? 'plain';
+}
