@@ -1,0 +1,30 @@
+/** Lines and columns of a text. Both count from 1; columns in UTF-16 code units. */
+import type { Span } from '../text/paragraph.ts';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the place of an offset; the text is looked through once. Lines end at LF, CR or CRLF. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(end => end.index + end[0].length)];
+  return offset => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** The line that an offset stands in, without its end. */
+export function lineAround(text: string, offset: number): Span {
+  const before = text.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const rest = text.slice(offset).search(/[\r\n]/u);
+  return { start, end: rest === -1 ? text.length : offset + rest };
+}
