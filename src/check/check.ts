@@ -6,13 +6,23 @@ import { judgeFigures } from './figures.ts';
 import type { Correction, Finding } from './finding.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { evidenceOf, messageOf } from './message.ts';
+import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
+import { judgeOwnFigures } from './own-figures.ts';
+import { judgeQuotations } from './quotations.ts';
 import { judgeReversals } from './reversals.ts';
+import { judgeRoles } from './roles.ts';
 import { sieve } from './sieve.ts';
 import { termsOf } from './terms.ts';
+import { judgeWeekdays } from './weekdays.ts';
 
 /** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
 const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgement[])[] = [
+  judgeQuotations,
+  judgeOwnFigures,
+  judgeWeekdays,
+  judgeNames,
+  judgeRoles,
   judgeFigures,
   judgeReversals,
   judgeOpposed,

@@ -1,0 +1,116 @@
+/**
+ * Names against the sources' names: a letter put in, left out, replaced or exchanged; a wrong given name with the right surname.
+ *
+ * Always per name part, and never a word that a source has somewhere: "Adi" and "Edan" are two people, "Iraqi" is no slip for "Iraq".
+ */
+import type { PersonClaim } from '../claims/claim.ts';
+import { bareSurname, folded, givenNamesAgree } from '../claims/name-parts.ts';
+import type { Span } from '../text/paragraph.ts';
+import { type Cast, castOf, type SourceName } from './cast.ts';
+import type { Corpus, SourceClaim } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { isSlip } from './slip.ts';
+
+/** A testimony must share this much with the sentence for a wrong given name to be believed: two people may have one surname. */
+const LEAST_COVER = 0.3;
+
+export function judgeNames(sentence: DraftSentence, corpus: Corpus): Judgement[] {
+  const cast = castOf(corpus);
+  return sentence.claims.flatMap(claim => (claim.kind === 'person' ? [judge(claim, sentence, cast)] : []));
+}
+
+function judge(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement {
+  const base = { claim, at: sentence.at };
+  const slip = misspelled(claim, sentence, cast) ?? wrongGivenName(claim, sentence, cast);
+  if (slip) return slip;
+  const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
+  const [same] = mentions.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
+  if (same)
+    return {
+      ...base,
+      verdict: 'supported',
+      bearing: [same],
+      why: { matched: [claim.text], compared: 'the name stands so in the source' },
+    };
+  return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source has the name' } };
+}
+
+function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
+  for (const part of partsOf(claim)) {
+    const key = folded(part.text);
+    if (key.length < 4 || cast.words.has(key)) continue;
+    const likely = near(key, cast).filter(name => fits(claim, part.text, name));
+    const [right] = likely;
+    if (!right || new Set(likely.map(({ folded }) => folded)).size > 1) continue;
+    return flag(claim, sentence, part, right.text, right.mention, 'one slip away from the name in the source');
+  }
+  return undefined;
+}
+
+/** Source names that a slip of the hand turns into this one. */
+function near(key: string, cast: Cast): SourceName[] {
+  return [-2, -1, 0, 1, 2].flatMap(offset =>
+    (cast.namesByLength.get(key.length + offset) ?? []).filter(name => isSlip(key, name.folded)),
+  );
+}
+
+/** The rest of the name must not speak against it: another given name with a surname like it is another person. */
+function fits(claim: PersonClaim, part: string, { mention, text }: SourceName): boolean {
+  const others = partsOf(claim).filter(other => other.text !== part);
+  if (others.length === 0) return true;
+  const theirs = new Set(mention.claim.fullName.split(/[\s-]+/u).map(folded));
+  if (theirs.size < 2) return true;
+  return others.some(other => theirs.has(folded(other.text))) || (theirs.size === 1 && theirs.has(folded(text)));
+}
+
+function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
+  const [given] = claim.given;
+  if (!given || (claim.body && claim.body !== 'unknown')) return undefined;
+  const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
+  const named = mentions.filter(mention => mention.claim.given.length > 0);
+  const people = new Set(named.map(mention => mention.claim.fullName));
+  const [right] = named;
+  if (!right || people.size !== 1 || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
+  if (cast.words.has(folded(given)) || !bornOut(sentence, mentions)) return undefined;
+  const span = { start: claim.start, end: claim.start + given.length };
+  return flag(claim, sentence, span, right.claim.given[0] ?? '', right, 'the surname is the same, the given name is not');
+}
+
+function bornOut(sentence: DraftSentence, mentions: readonly SourceClaim[]): boolean {
+  return sentence.alignments.some(
+    ({ testimony, cover }) => cover >= LEAST_COVER && mentions.some(mention => mention.testimony === testimony),
+  );
+}
+
+interface Part extends Span {
+  readonly text: string;
+}
+
+/** The words of a name with their places, without possessive ending. */
+function partsOf(claim: PersonClaim): Part[] {
+  return [...claim.text.matchAll(/[^\s-]+/gu)].map(match => {
+    const text = match[0].replace(/[’']s$/u, '');
+    return { text, start: claim.start + match.index, end: claim.start + match.index + text.length };
+  });
+}
+
+function flag(
+  claim: PersonClaim,
+  sentence: DraftSentence,
+  span: Span,
+  right: string,
+  mention: SourceClaim<PersonClaim>,
+  compared: string,
+): Judgement {
+  const { start, end } = span;
+  return {
+    claim,
+    at: sentence.at,
+    span: { start, end },
+    verdict: 'conflict',
+    code: 'name-misspelled',
+    bearing: [mention],
+    corrections: [{ kind: 'name', name: right, span: { start, end } }],
+    why: { matched: [right], compared },
+  };
+}

@@ -1,0 +1,27 @@
+/** Slips of the hand in names: what is one name, mistyped. */
+import { distance } from 'fastest-levenshtein';
+
+/** Shorter names differ from one another by one letter too often. */
+const LEAST_LENGTH = 4;
+/** From this length on two letters may be off, if the first is right. */
+const LONG = 8;
+/** Endings that make another word of a name: Iraq, Iraqi; Democrat, Democrats; Syria, Syrian. */
+const ENDINGS = ['s', 'es', 'i', 'n', 'an', 'ian', 'ese', 'ish', 'ic', 'a', 'y', 'ies', 'er', 'ers', 'ism', 'ist'];
+
+/** Is one folded name the other with a letter added, dropped, replaced or two neighbours exchanged (two such slips in long names)? */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < LEAST_LENGTH || isInflected(a, b) || isInflected(b, a)) return false;
+  const off = isExchange(a, b) ? 1 : distance(a, b);
+  if (off === 1) return true;
+  return off === 2 && Math.min(a.length, b.length) >= LONG && a[0] === b[0];
+}
+
+function isInflected(longer: string, shorter: string): boolean {
+  return longer.startsWith(shorter) && ENDINGS.includes(longer.slice(shorter.length));
+}
+
+function isExchange(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
