@@ -53,7 +53,7 @@ function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: rea
   const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
   const verdicts = parts.map(part => sameSpeaker(claim.speaker, part, sentence));
   const other = parts[0]?.claim.speaker?.name;
-  if (words(claim) < SHORT || verdicts.some(verdict => verdict !== false) || !other) return { ...base, verdict: 'supported' };
+  if (words(claim) < SHORT || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other) return { ...base, verdict: 'supported' };
   const nameSpan = claim.speaker?.nameSpan ?? claim.speaker?.mention;
   return {
     ...base,
@@ -65,6 +65,11 @@ function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: rea
     corrections: nameSpan ? [{ kind: 'speaker', name: other, span: nameSpan }] : [],
     why: { matched: [], compared: 'the words are the same, the speaker is not' },
   };
+}
+
+/** The attribution stands beside the quotation; one carried over from elsewhere is a guess. */
+function isExplicit({ cue, speaker }: QuotationClaim): boolean {
+  return cue !== undefined && speaker?.nameSpan !== undefined;
 }
 
 function words(claim: QuotationClaim): number {
