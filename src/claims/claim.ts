@@ -72,6 +72,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly other?: number;
   /** The rate's base: "a month", "per person" → "month", "person". */
   readonly per?: string;
+  /** The figure with its unit, where the unit is outside the span: `[18] years`, `[25] miles`. The span of a finding about the unit. */
+  readonly whole?: Span;
   /** The hedge's or bound's own words, outside the span ("more than" in `more than [100]`). May follow ("or so"). */
   readonly hedge?: Span;
   /** What is counted, measured or aged: head noun and its modifiers, nearest first, lower case as written; undefined where the sentence does not say. */

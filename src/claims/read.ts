@@ -5,16 +5,27 @@ import type { Claim } from './claim.ts';
 import { readDates } from './date.ts';
 import { joinPeople } from './people.ts';
 import { readPeople } from './person.ts';
+import { quantityReaders } from './quantity.ts';
 import { readQuotations } from './quotation.ts';
 import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
 
 /** The only registration of readers; a test compares it with the folder. */
-export const READERS: readonly Reader<Claim>[] = [readDates, readQuotations, readPeople];
+export const READERS: readonly Reader<Claim>[] = [readDates, ...quantityReaders, readQuotations, readPeople];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
-  const claims = READERS.flatMap(reader => reader(paragraph, context)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims = withoutFiguresInDates(READERS.flatMap(reader => reader(paragraph, context))).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   return { paragraph, claims };
+}
+
+/** A figure inside a date ("the 7" of "Oct. 7", "two" of "two years ago") is the date's. */
+function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
+  const dates = claims.filter(({ kind }) => kind === 'date');
+  return claims.filter(
+    ({ kind, start, end }) => kind !== 'quantity' || !dates.some(date => start < date.end && end > date.start),
+  );
 }
 
 /** Reads a draft or source whole. */

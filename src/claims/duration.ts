@@ -1,0 +1,93 @@
+/** How long something lasts. */
+import { type Numeral, sticky } from './numeral.ts';
+import { figured, type Measured, type NumeralReader } from './reading.ts';
+
+const NAMES = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|generation';
+const SPACED = new RegExp(
+  `\\s(?:of\\s(?=hours?\\b))?(?:(?:full|whole|straight|consecutive|long|calendar|solid|more|extra|additional|other|further|business|working|school|trading|academic|short|prison|playing|successive|entire)\\s){0,2}(?<name>${NAMES}|centurie)s?(?<owner>['’])?(?![\\p{L}])`,
+  'iuy',
+);
+const COMPACT = new RegExp(
+  `[-‑](?<name>${NAMES})s?(?![\\p{L}])(?<long>[-‑]long)?|(?<=\\d)\\s?(?<short>hrs?|mins?|secs?|years?|days?|hours?|weeks?|months?|minutes?|seconds?|yrs?|wks?|[hHyY])(?![\\p{L}\\d])`,
+  'iuy',
+);
+const SHORT: Readonly<Record<string, string>> = {
+  hr: 'hour',
+  h: 'hour',
+  min: 'minute',
+  sec: 'second',
+  yr: 'year',
+  y: 'year',
+  wk: 'week',
+};
+const CLOCK_SPACED = /\s(?<short>hrs?|mins?|secs?|yrs?|wks?)\b\.?/iuy;
+const NOT_TIME = /\s(?:ago|earlier|hence|old|of age)\b|[-\s](?:hand|largest|biggest|place|half)\b/iuy;
+
+/**
+ * Durations: a figure with a unit of time.
+ *
+ * - for [18] years, [five] hours of questioning → the figure; the unit is in `whole`
+ * - a [10-day] truce, [36-hour] → both
+ *
+ * Leaves alone: points in time (18 years ago, two days later: the date reader's), ages, "second" the ordinal.
+ */
+export const durationAt: NumeralReader = (text, numeral) => {
+  if (numeral.form === 'ordinal') return undefined;
+  const compact = numeral.form === 'vague' ? null : sticky(COMPACT, text, numeral.end);
+  if (compact?.groups) return compactAt(text, numeral, compact);
+  const spaced = sticky(SPACED, text, numeral.end) ?? sticky(CLOCK_SPACED, text, numeral.end) ?? afterPart(text, numeral);
+  const name = spaced?.groups?.name ?? spaced?.groups?.short;
+  if (!spaced || !name || isTooMany(text, numeral, spaced[0])) return undefined;
+  const end = numeral.end + spaced[0].replace(/['’.]$/u, '').length;
+  return {
+    ...figured(numeral),
+    type: 'duration',
+    unit: unitOf(name),
+    start: numeral.start,
+    end: numeral.end,
+    whole: { start: numeral.start, end },
+    numeral,
+  };
+};
+
+/** "half an hour", "one and three quarter of hour". */
+function afterPart(text: string, numeral: Numeral): RegExpExecArray | null {
+  if (numeral.form !== 'part' && Number.isInteger(numeral.amount)) return null;
+  return sticky(new RegExp(`\\s(?:an?|of\\s(?:an?\\s)?)\\s?(?<name>${NAMES})s?(?![\\p{L}])`, 'iuy'), text, numeral.end);
+}
+
+function compactAt(text: string, numeral: Numeral, found: RegExpExecArray): Measured | undefined {
+  const name = found.groups?.name ?? found.groups?.short;
+  const end = numeral.end + found[0].length;
+  if (!name || sticky(/[-\s]old\b/iuy, text, end)) return undefined;
+  const glued = !/^\s/u.test(found[0]);
+  const span = { start: numeral.start, end: glued ? end : numeral.end };
+  return {
+    ...figured(numeral),
+    type: 'duration',
+    unit: unitOf(name),
+    ...span,
+    ...(glued ? {} : { whole: { start: numeral.start, end } }),
+    numeral,
+  };
+}
+
+/** "one second", "the first two weeks": fine; "three second homes": the ordinal. */
+function isTooMany(text: string, numeral: Numeral, words: string): boolean {
+  const singular = !/s['’]?$/iu.test(words);
+  if (singular && /second$/iu.test(words) && numeral.amount !== 1)
+    return !sticky(/\s(?:delay|ad|video|clip|spot|penalty|silence)\b/iuy, text, numeral.end + words.length);
+  return Boolean(sticky(/[-\s](?:old)\b/iuy, text, numeral.end + words.length));
+}
+
+function unitOf(name: string): string {
+  const lower = name.toLowerCase();
+  if (lower.startsWith('centurie')) return 'century';
+  const bare = lower.length > 1 ? lower.replace(/s$/u, '') : lower;
+  return SHORT[bare] ?? bare;
+}
+
+/** Is this a point in time, not a span: "18 years ago", "two days later"? */
+export function isPointInTime(text: string, end: number): boolean {
+  return sticky(NOT_TIME, text, end) !== null;
+}

@@ -1,0 +1,185 @@
+/** Sums of money. */
+import { CODES, DOLLARS, NAMES, NATIONAL, PLURALS, SIGNS } from './currencies.ts';
+import { type Numeral, sticky } from './numeral.ts';
+import { figured, type Measured, type NumeralReader } from './reading.ts';
+
+const SIGN = [...SIGNS.keys()].map(sign => sign.replace('$', '\\$')).join('|');
+const SIGN_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])(?<country>${[...DOLLARS.keys()].sort((a, b) => b.length - a.length).join('|')}|u\\.s\\.?)\\s?)?(?<sign>${SIGN})\\s?(?<minus>[-−])?$`,
+  'iu',
+);
+const CODE_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?<code>${[...CODES].join('|')})|(?<rupees>[Rr]s\\.?))\\s?$`, 'u');
+const RAND_BEFORE = /(?<![\p{L}])R\s?$/u;
+const SIGN_AFTER = new RegExp(
+  `\\s?(?<mega>[MkKB](?=USD|EUR|GBP))?(?:(?<country>us)?(?<sign>${SIGN})|(?<code>${[...CODES].join('|')})|(?<rupees>[Rr]s))(?![\\p{L}])`,
+  'uy',
+);
+const NAME_LIST = [...NAMES.keys(), ...PLURALS.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAME_AFTER = new RegExp(
+  `(?:\\s|-|(?<=\\d)(?=[a-z]))(?<nation>(?:\\p{L}[\\p{L}.]{1,12}\\s){0,2})(?<name>${NAME_LIST})(?<plural>s?)(?![\\p{L}])`,
+  'iuy',
+);
+const SCALE_AFTER = /\s(?<scale>million|billion|trillion|crore|lakh|thousand)\b/iuy;
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const PENCE = /(?<=\d)p\b(?![-.]\w)/uy;
+const CENTS = /(?<=\d)[c¢](?![\p{L}\d/-])/uy;
+/** Names that are ordinary words too: only after a figure with a scale or a nationality, or spelled in the plural where it is not a verb. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'won',
+  'mark',
+  'real',
+  'sol',
+  'rand',
+  'lev',
+  'leu',
+  'dong',
+  'buck',
+  'penny',
+  'sols',
+  'marks',
+  'lei',
+  'lire',
+]);
+
+/**
+ * Money: sign, code or name of a currency with a figure.
+ *
+ * - $1.2bn, US$1.4 million, Rs 31,000 crore → amount and currency, the sign and the scale inside the span
+ * - 10 million Swedish kronor, 12-cent → likewise
+ *
+ * Leaves alone: pounds of weight ("drop 25 pounds": bare, small, without a price's words), "won" the verb, "400m" without a sign.
+ */
+export const moneyAt: NumeralReader = (text, numeral) => {
+  if (numeral.form === 'ordinal') return undefined;
+  return signed(text, numeral) ?? signedAfter(text, numeral) ?? named(text, numeral) ?? small(text, numeral);
+};
+
+function signed(text: string, numeral: Numeral): Measured | undefined {
+  const lead = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  const sign = SIGN_BEFORE.exec(lead);
+  const code = sign ? undefined : (CODE_BEFORE.exec(lead) ?? RAND_BEFORE.exec(lead));
+  const found = sign ?? code;
+  if (!found) return undefined;
+  const unit = unitOf(found.groups ?? {}) ?? (found[0].trim() === 'R' ? 'ZAR' : undefined);
+  if (!unit) return undefined;
+  const minus = sign?.groups?.minus || /[\s(][-−]$/u.test(text.slice(0, numeral.start - found[0].length).slice(-2));
+  const scaled = withSuffix(numeral);
+  return {
+    ...figured(scaled, minus ? -1 : 1),
+    type: 'money',
+    unit,
+    start: numeral.start - found[0].length,
+    end: scaled.end,
+    numeral,
+  };
+}
+
+/** "$400m", "£23 bn", "$1.5T": after a sign a letter is a scale. */
+function withSuffix(numeral: Numeral): Numeral {
+  const { suffix } = numeral;
+  if (!suffix) return numeral;
+  return {
+    ...numeral,
+    end: suffix.end,
+    amount: clean(numeral.amount * suffix.factor),
+    place: clean(numeral.place * suffix.factor),
+    digits: false,
+  };
+}
+
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function unitOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (groups.rupees) return 'INR';
+  if (groups.code) return groups.code === 'RMB' ? 'CNY' : groups.code.toUpperCase();
+  if (groups.sign === '$' && groups.country) return DOLLARS.get(groups.country.toLowerCase().replaceAll('.', ''));
+  return groups.sign ? SIGNS.get(groups.sign) : undefined;
+}
+
+function signedAfter(text: string, numeral: Numeral): Measured | undefined {
+  const scaled = withSuffix(numeral);
+  const after = sticky(SIGN_AFTER, text, scaled.end);
+  if (!after?.groups) return undefined;
+  const unit = unitOf(after.groups);
+  if (!unit) return undefined;
+  const mega = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[after.groups.mega ?? ''] ?? 1;
+  const end = scaled.end + after[0].length;
+  const scale = sticky(SCALE_AFTER, text, end);
+  const factor = mega * (SCALES[scale?.groups?.scale?.toLowerCase() ?? ''] ?? 1);
+  return { ...figured(scaled, factor), type: 'money', unit, start: numeral.start, end: end + (scale?.[0].length ?? 0), numeral };
+}
+
+function named(text: string, numeral: Numeral): Measured | undefined {
+  const scaled = withSuffix(numeral);
+  const after = sticky(NAME_AFTER, text, scaled.end) ?? ofDollars(text, scaled);
+  const groups = after?.groups;
+  if (!after || !groups?.name) return undefined;
+  const nation = (groups.nation ?? '').trim().toLowerCase();
+  const name = singular(groups.name.toLowerCase());
+  const unit = nation ? NATIONAL.get(`${nation} ${name}`) : NAMES.get(name);
+  if (
+    !unit ||
+    (!nation &&
+      !isMoney(text, numeral, {
+        name: groups.name.toLowerCase(),
+        plural: groups.plural ?? '',
+        end: scaled.end + after[0].length,
+      }))
+  )
+    return undefined;
+  const joined = after[0].startsWith('-') && numeral.form === 'part';
+  if (joined) return undefined;
+  return { ...figured(scaled), type: 'money', unit, start: numeral.start, end: scaled.end + after[0].length, numeral };
+}
+
+/** "millions of dollars". */
+const OF_NAME = new RegExp(
+  `\\sof\\s(?<nation>(?:\\p{L}[\\p{L}.]{1,12}\\s){0,2})(?<name>${NAME_LIST})(?<plural>s?)(?![\\p{L}])`,
+  'iuy',
+);
+function ofDollars(text: string, numeral: Numeral): RegExpExecArray | null {
+  return numeral.form === 'vague' ? sticky(OF_NAME, text, numeral.end) : null;
+}
+
+function singular(name: string): string {
+  return PLURALS.get(name) ?? name;
+}
+
+function isMoney(text: string, numeral: Numeral, { name, plural, end }: { name: string; plural: string; end: number }): boolean {
+  if (ORDINARY.has(name))
+    return name === 'won' || name === 'real' ? numeral.amount >= 1e6 : name === 'penny' || name === 'rand' || Boolean(plural);
+  if (!/^pounds?$/.test(name)) return true;
+  if (sticky(/\s(?:sterling|a (?:year|month|week|day)|per|in (?:cash|damages|fines?|costs|compensation))\b/iuy, text, end))
+    return true;
+  return numeral.amount >= 1e6 && !sticky(/\s(?:of\s\p{L}+|heavier|lighter|overweight)/iuy, text, end);
+}
+
+/** "5p", "14.7c". */
+function small(text: string, numeral: Numeral): Measured | undefined {
+  if (!numeral.digits) return undefined;
+  if (sticky(PENCE, text, numeral.end))
+    return { ...figured(numeral), type: 'money', unit: 'penny', start: numeral.start, end: numeral.end + 1, numeral };
+  if (sticky(CENTS, text, numeral.end))
+    return { ...figured(numeral), type: 'money', unit: 'cent', start: numeral.start, end: numeral.end + 1, numeral };
+  return undefined;
+}
+
+/** Dollars and cents that stand together: "$20 and 43c", "thirteen dollars forty-five cents". Read by quantity.ts as one sum. */
+export function joinsAsMoney(text: string, whole: Measured, part: Measured): boolean {
+  if (whole.type !== 'money' || part.type !== 'money' || (part.unit !== 'cent' && part.unit !== 'penny')) return false;
+  return (
+    whole.unit !== 'cent' &&
+    whole.unit !== 'penny' &&
+    part.amount < 100 &&
+    /^\s(?:and\s)?$/iu.test(text.slice(whole.end, part.start))
+  );
+}

@@ -1,0 +1,26 @@
+/** Percentages, percentage points and basis points. */
+import { sticky } from './numeral.ts';
+import { figured, type NumeralReader, signBefore } from './reading.ts';
+
+const PERCENT =
+  /(?:\s?[%％](?:\s?(?<points>(?:age\s)?points?|pts?)\b)?|[\s-]?(?:percent(?<age>age)?s?|per[\s-]cents?|pct\.?|pc)(?![\p{L}])(?:[\s-](?<words>points?)\b)?|[\s-](?<bps>basis[\s-]points?|bps|bp)(?![\p{L}]))/iuy;
+
+/**
+ * Percentages: figure with its sign or word.
+ *
+ * - 36 percent, 5.4%, 27.5 per cent → percent
+ * - 0.33 percentage points → percentage point; 60 basis points → basis point
+ * - half of one percent, a quarter of a percentage point → 0.5 percent, 0.25 percentage point
+ */
+export const percentAt: NumeralReader = (text, numeral) => {
+  if (numeral.form === 'ordinal') return undefined;
+  const ofA = numeral.form === 'part' ? sticky(/\s(?:of\s)?(?:an?|one|1)(?=[\s%])/iuy, text, numeral.end) : null;
+  const from = numeral.end + (ofA?.[0].length ?? 0);
+  const found = sticky(PERCENT, text, from);
+  if (!found?.groups) return undefined;
+  const { points, words, bps, age } = found.groups;
+  if (age && !words) return undefined;
+  const unit = bps ? 'basis point' : points || words ? 'percentage point' : 'percent';
+  const sign = signBefore(text, numeral.start);
+  return { ...figured(numeral, sign.factor), type: 'percent', unit, start: sign.start, end: from + found[0].length, numeral };
+};

@@ -1,0 +1,60 @@
+/** Parts of a whole and scores: "two-thirds", "one in five", "7-2", "by 52 to 48". */
+import { type Numeral, sticky } from './numeral.ts';
+import type { Measured, NumeralReader } from './reading.ts';
+
+const OUT_OF = /\s(?:in|out of)\s(?:every\s)?$/iu;
+const CONTEST =
+  /\b(?:w[io]n|wins|winning|beat(?:en|ing|s)?|los[ts]|lose[sd]?|losing|defeat\w*|victor\w*|draw[ns]?|drew|tie[sd]?|vot\w+|rul\w+|scor\w+|lead|leads|led|leading|approv\w+|pass\w+|reject\w+|margin|split|decision|thrash\w*|trounc\w*|rout\w*|edg\w+|down|level\w*|goals?|season|match|game|final|series|set|sets|series|half-time|halftime|finish\w*|court|favou?r\w*|record)\b/iu;
+
+/** "two-thirds", "half", "a third of": the part as a ratio of two whole numbers. */
+export const partAt: NumeralReader = (_text, numeral) => {
+  if (numeral.form !== 'part' || !numeral.part) return undefined;
+  const { count, of } = numeral.part;
+  return { type: 'ratio', amount: count, other: of, place: 1, start: numeral.start, end: numeral.end, numeral };
+};
+
+/** Do these two neighbours make one ratio: "one in five", "7-2", "52 to 48"? */
+export function ratioOf(text: string, first: Measured, second: Measured): Measured | undefined {
+  if (first.type !== 'count' || second.type !== 'count' || !isWhole(first.numeral) || !isWhole(second.numeral)) return undefined;
+  const gap = text.slice(first.end, second.start);
+  const joined = { ...first, type: 'ratio' as const, other: second.amount, place: 1, end: second.end };
+  if (OUT_OF.test(gap) && gap.trim() !== '')
+    return first.amount <= second.amount && (/out/iu.test(gap) || isOdds(text, first, second)) ? joined : undefined;
+  if (!isScore(text, first, second, gap)) return undefined;
+  return joined;
+}
+
+/** "one in five", "1 in 20": small first, and nothing counted between. */
+function isOdds(text: string, first: Measured, second: Measured): boolean {
+  return (
+    first.amount <= 10 &&
+    second.amount > first.amount &&
+    second.amount <= 1e9 &&
+    !sticky(/\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/uy, text, second.end) &&
+    !second.numeral.vague
+  );
+}
+
+function isScore(text: string, { start, amount }: Measured, second: Measured, gap: string): boolean {
+  const dash = /^\s?[-–‑−]\s?$/u.test(gap);
+  const to = /^\sto\s$/iu.test(gap);
+  if (!dash && !to) return false;
+  const lead = text.slice(Math.max(0, start - 60), start);
+  if (to)
+    return (
+      /\b(?:by|vote[sd]?|voting|ratio of|margin of|score of|odds of|\bof)\s(?:about\s|a margin of\s)?$/iu.test(lead) &&
+      /\b(?:vot\w+|w[io]n|beat\w*|ratio|margin|scor\w+|odds|approv\w+|pass\w+|reject\w+|defeat\w*|favou?r\w*|rul\w+)\b/iu.test(
+        lead,
+      )
+    );
+  if (amount >= second.amount && amount < 1000) return true;
+  return (
+    second.amount < 1000 &&
+    (CONTEST.test(lead) || CONTEST.test(text.slice(second.end, second.end + 24))) &&
+    !sticky(/[\s-](?:years?|days?|months?|weeks?|hours?|minutes?|people|percent|%)/iuy, text, second.end)
+  );
+}
+
+function isWhole({ amount, form }: Numeral): boolean {
+  return form === 'cardinal' && Number.isInteger(amount);
+}
