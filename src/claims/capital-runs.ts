@@ -28,7 +28,8 @@ export interface Run {
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|l|ul|de)[-’']\p{Lu})/u;
 const POSSESSIVE = /[’']s?$/u;
-const OPENING_MARK = /^["“”‘'’:;(–—•*…[|/-]$/u;
+/** Marks after which a capital may be a sentence's: quotation marks, colon, bracket, slash. A dash only where it opens the line. */
+const OPENING_MARK = /^["“”‘'’:([|/•]$/u;
 const LONGEST = 14;
 
 /** The runs of one sentence, in text order. Months, titles and nationalities are still in them. */
@@ -69,12 +70,13 @@ function runAt(paragraph: JoinedText, sentence: Sentence, at: number): Run | und
     words.push(...more);
   }
   const last = words.at(-1) as RunWord;
+  return { words, possessive: (tokens[last.first]?.end ?? 0) > last.end, opens: opensSentence(tokens, sentence, at) };
+}
+
+function opensSentence(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  return {
-    words,
-    possessive: (tokens[last.first]?.end ?? 0) > last.end,
-    opens: at === sentence.first || (before !== undefined && OPENING_MARK.test(before.text)),
-  };
+  if (at === sentence.first || before === undefined || OPENING_MARK.test(before.text)) return true;
+  return at - sentence.first <= 2 && tokens.slice(sentence.first, at).every(token => token.kind !== 'word');
 }
 
 const endsRun = (tokens: readonly Token[], word: RunWord): boolean => (tokens[word.first]?.end ?? 0) > word.end;

@@ -155,7 +155,7 @@ class People {
     this.entries.push(entry);
     put(this.#bySurname, keyOf(claim), entry);
     const [given] = claim.given;
-    if (given !== undefined) put(this.#byGiven, folded(given), entry);
+    if (given !== undefined && claim.body === undefined) put(this.#byGiven, folded(given), entry);
     return entry;
   }
 }

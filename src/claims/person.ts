@@ -57,6 +57,7 @@ function namedIn(run: Run): Named | undefined {
   let words = trimmedStart(run);
   words = trimmedEnd(words);
   if (words.length === 0 || words.every(word => PEOPLES.has(word.folded) || CALENDAR.has(word.folded))) return undefined;
+  if (isPlace(words)) return { name: words, possessive, body: 'place' };
   if (isBody(words)) return { name: words, possessive, body: 'organisation' };
   const from = nameStart(words);
   if (from === words.length) return undefined;
@@ -167,12 +168,16 @@ const isPerson = (words: readonly RunWord[]): boolean =>
   words.length > 1 &&
   words.slice(0, -1).some(word => HONORIFICS.has(word.folded) || (isRoleHead(word.folded) && !WEAK_HEADS.has(word.folded)));
 
+function isPlace(name: readonly RunWord[]): boolean {
+  const whole = name.map(word => word.text.toLowerCase()).join(' ');
+  return PLACES.has(whole) || PLACES.has(whole.replaceAll('.', ''));
+}
+
 function bodyOf(name: readonly RunWord[]): PersonClaim['body'] {
   const [first] = name;
   const last = name.at(-1);
   if (!first || !last) return 'unknown';
-  const whole = name.map(word => word.text.toLowerCase()).join(' ');
-  if (PLACES.has(whole) || PLACES.has(whole.replaceAll('.', ''))) return 'place';
+  if (isPlace(name)) return 'place';
   if (name.length === 1)
     return /^[\p{Lu}\d-]{2,6}s?$/u.test(first.text) ? 'organisation' : BODY_NOUNS.has(first.folded) ? 'organisation' : 'unknown';
   if (isGivenName(first.folded) && !name.slice(1).every(word => /^[A-Z]{2,}$/u.test(word.text))) return undefined;
@@ -195,7 +200,7 @@ function toClaim(paragraph: JoinedText, sentence: Sentence, index: number, named
     possessive: named.possessive,
   });
   const shown = around.roles.length > 0 || around.relations.length > 0 || around.age !== undefined;
-  const body = named.body === 'unknown' && shown && named.name.length <= 4 ? undefined : named.body;
+  const body = (named.body === 'unknown' || around.age) && shown && named.name.length <= 4 ? undefined : named.body;
   const { given, surname } = body === undefined || body === 'unknown' ? nameParts(text) : { given: [], surname: text };
   const isTitled = body === undefined;
   return {

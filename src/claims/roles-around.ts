@@ -5,7 +5,7 @@ import type { PersonClaim } from './claim.ts';
 import type { JoinedText } from './joined-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from './name-words.ts';
 import { isRoleHead, RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
-import { isFiniteLooking } from './verb-forms.ts';
+import { isFiniteLooking, verbForm } from './verb-forms.ts';
 
 type Relation = PersonClaim['relations'][number];
 
@@ -36,6 +36,31 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'ou
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on']);
 const INNER = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'new']);
+/** A verb follows these: "to oust treasurer Zheng". */
+const VERB_STARTS = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'did',
+  'not',
+  'who',
+  'he',
+  'she',
+  'they',
+  'it',
+]);
+/** Adjectives that are no part of an office. */
+const PASSING = new Set(
+  'new current then old young popular veteran longtime long-time controversial embattled late fellow famous celebrated respected leading outspoken newly-elected beleaguered'.split(
+    ' ',
+  ),
+);
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'as', 'becomes']);
 
 export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Around {
@@ -85,7 +110,14 @@ function officeEnd(tokens: readonly Token[], place: NamePlace): number {
 function modifiersFrom(paragraph: JoinedText, sentence: Sentence, head: number): number {
   let from = head;
   while (from > sentence.first && head - from < MOST_WORDS && isModifier(paragraph, from - 1)) from--;
-  return from;
+  return withoutPassing(paragraph, from, head);
+}
+
+/** Leaves off what is no part of the office: "new", "52-year-old". */
+function withoutPassing({ tokens }: JoinedText, from: number, head: number): number {
+  let start = from;
+  while (start < head && (PASSING.has(tokens[start]?.word ?? '') || /^\d/u.test(tokens[start]?.text ?? ''))) start++;
+  return start;
 }
 
 function isModifier(paragraph: JoinedText, at: number): boolean {
@@ -95,7 +127,12 @@ function isModifier(paragraph: JoinedText, at: number): boolean {
   const word = token.text.toLowerCase();
   if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /ly$/u.test(word)) return RANKS.has(word);
   if (/^\p{Lu}/u.test(token.text)) return true;
-  return RANKS.has(word) || !isFiniteLooking(word);
+  if (RANKS.has(word)) return true;
+  const capitalAfter = /^\p{Lu}/u.test(next.text);
+  const verb = verbForm(word);
+  const before = paragraph.tokens[at - 1]?.word ?? '';
+  if (verb && (capitalAfter || VERB_STARTS.has(before))) return false;
+  return !isFiniteLooking(word);
 }
 
 /** "The head of the European Commission, [José Manuel Barroso], has", "Edan’s father, [Adi Alexander], said". */
@@ -163,8 +200,21 @@ const skipAge = (tokens: readonly Token[], at: number): number =>
 function phrasesFrom(paragraph: JoinedText, sentence: Sentence, at: number): RolePhrase[] {
   const first = phraseAt(paragraph, at, sentence.last);
   if (!first) return [];
-  const second = paragraph.tokens[first.to]?.word === 'and' ? phraseAt(paragraph, first.to + 1, sentence.last) : undefined;
-  return second ? [first, second] : [first];
+  const phrases = [first];
+  for (let next = joint(paragraph, first.to); next > 0 && phrases.length < 4; ) {
+    const phrase = phraseAt(paragraph, next, sentence.last);
+    if (!phrase) break;
+    phrases.push(phrase);
+    next = joint(paragraph, phrase.to);
+  }
+  return phrases;
+}
+
+/** The token after ",", "and", ", and"; 0 where neither stands. */
+function joint({ tokens }: JoinedText, at: number): number {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[next]?.word === 'and') return next + 1;
+  return next > at ? next : 0;
 }
 
 /** A role phrase that begins at a token: determiner, possessor, modifiers, head, and "of …" behind it. */
@@ -199,7 +249,7 @@ function phraseAt(paragraph: JoinedText, start: number, limit: number): RolePhra
   if (head < 0 || head !== at - 1) return undefined;
   if (from === head && WEAK_HEADS.has(tokens[head]?.word ?? '') && !LINKS.has(tokens[head + 1]?.word ?? '')) return undefined;
   const to = linked(paragraph, head + 1, limit);
-  return { from, to, head, ...(owner !== undefined && { owner }) };
+  return { from: withoutPassing(paragraph, from, head), to, head, ...(owner !== undefined && { owner }) };
 }
 
 /** End of "of the European Commission", "for hostage affairs", "at Sophos" behind a head. */
