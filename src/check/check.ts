@@ -1,7 +1,8 @@
 /** The check: a draft that was read, against what the sources say. Pure and deterministic: the same draft and facts give the same findings. */
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
 import { align } from './align.ts';
-import type { Corpus } from './corpus.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
 import { judgeFigures } from './figures.ts';
 import type { Correction, Finding } from './finding.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -27,6 +28,18 @@ const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgemen
   judgeReversals,
   judgeOpposed,
 ];
+
+const corpora = new WeakMap<FactIndex, Corpus>();
+
+/**
+ * Checks a draft that was read against indexed facts. Findings come in draft order, one for each claim that is not covered by another
+ * (DESIGN.md §3); spans are draft offsets. The index is made ready on first use and kept as long as the index lives.
+ */
+export function check(reading: Reading, facts: FactIndex): Finding[] {
+  const corpus = corpora.get(facts) ?? buildCorpus(facts.contexts);
+  corpora.set(facts, corpus);
+  return checkAgainst(reading, corpus, facts.titles);
+}
 
 /** Findings in draft order, one for each claim. `titles`: source id → title. */
 export function checkAgainst(reading: Reading, corpus: Corpus, titles: ReadonlyMap<string, string>): Finding[] {

@@ -53,7 +53,8 @@ function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: rea
   const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
   const verdicts = parts.map(part => sameSpeaker(claim.speaker, part, sentence));
   const other = parts[0]?.claim.speaker?.name;
-  if (words(claim) < SHORT || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other) return { ...base, verdict: 'supported' };
+  if (words(claim) < SHORT || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other)
+    return { ...base, verdict: 'supported' };
   const nameSpan = claim.speaker?.nameSpan ?? claim.speaker?.mention;
   return {
     ...base,
