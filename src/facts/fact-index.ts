@@ -1,0 +1,224 @@
+/**
+ * Facts as the check takes them: sentences with what is read in them, and where they come from.
+ *
+ * A drawn file brings the sentences of its sources; a file that was loaded has none, and its facts are worded as short sentences (word-fact.ts). Either
+ * way a context is what a sentence of a source is to the check: one kind of thing to compare a draft with. Linear in the number of facts; what is
+ * costly (the reading) is done when it is first asked for.
+ */
+import type { Claim, QuantityClaim } from '../claims/claim.ts';
+import { read } from '../claims/read.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { parsePlain } from '../text/plain.ts';
+import { isFunctionWord, stem } from '../text/words.ts';
+import type { Drawn, ReadSource } from './draw.ts';
+import type { Evidence, Fact, FactsFile, FactValue, Person } from './fact.ts';
+import { figureOf, keyOf } from './figure-value.ts';
+import { type Worded, wordFact, wordPerson } from './word-fact.ts';
+
+/** A sentence that says what a source says. */
+export interface Context {
+  /** Empty for the desk's own word. */
+  readonly origins: readonly { readonly source: string; readonly paragraph: number }[];
+  readonly paragraph: Paragraph;
+  /** Index into the paragraph's sentences. */
+  readonly sentence: number;
+  /** What the readers read in the sentence, and the fact (or person) it belongs to. */
+  readonly claims: readonly { readonly claim: Claim; readonly fact?: string }[];
+  /** Follows the one before it in the list, in the same source. */
+  readonly follows: boolean;
+  /** Stems of further words for the same thing. */
+  readonly about?: readonly string[];
+}
+
+export interface FactIndex {
+  /** In the order of the sources, or of the file; read when first asked for. */
+  readonly contexts: readonly Context[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** By last word of the name, lower case. */
+  peopleNamed(surname: string): readonly Person[];
+  /** Ids of the facts with a word (stem) in gist, about, unit, owner, event, speaker or value; how many they are is the word's document frequency. */
+  factsWith(stem: string): readonly string[];
+}
+
+/** Indexes the facts of a file, or the facts just drawn together with the sentences they were drawn from. */
+export function indexFacts(from: FactsFile | Drawn): FactIndex {
+  const drawn = 'readings' in from ? from : undefined;
+  const file = 'readings' in from ? from.file : from;
+  const contexts = once(() => (drawn ? drawnContexts(drawn) : fileContexts(file)));
+  const surnames = once(() => bySurname(file.people));
+  const words = once(() => byWord(file.facts));
+  return {
+    get contexts() {
+      return contexts();
+    },
+    titles: new Map(file.sources.map(({ id, title }) => [id, title])),
+    facts: new Map(file.facts.map(fact => [fact.id, fact])),
+    peopleNamed: surname => surnames().get(surname.toLowerCase()) ?? [],
+    factsWith: word => words().get(word) ?? [],
+  };
+}
+
+function drawnContexts({ readings, factOf, file }: Drawn): Context[] {
+  const people = new Map(file.people.map(({ id, name }) => [name, id]));
+  return readings.flatMap(reading =>
+    sentencesOf(reading, claim => (claim.kind === 'person' ? people.get(claim.fullName) : factOf.get(claim))),
+  );
+}
+
+function sentencesOf({ source, reading }: ReadSource, factOf: (claim: Claim) => string | undefined): Context[] {
+  let follows = false;
+  return reading.paragraphs.flatMap(({ paragraph, claims }) => {
+    const bySentence = new Map<number, { claim: Claim; fact?: string }[]>();
+    for (const claim of claims) {
+      const fact = factOf(claim);
+      bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), { claim, ...(fact ? { fact } : {}) }]);
+    }
+    return paragraph.sentences.map((_, sentence): Context => {
+      const context = {
+        origins: [{ source, paragraph: paragraph.number }],
+        paragraph,
+        sentence,
+        claims: bySentence.get(sentence) ?? [],
+        follows,
+      };
+      follows = true;
+      return context;
+    });
+  });
+}
+
+function fileContexts(file: FactsFile): Context[] {
+  const names = new Map(file.people.map(({ id, name }) => [id, name]));
+  const facts = file.facts.flatMap(fact =>
+    byValue(fact).map(({ value, evidence }) => contextOf(wordFact(fact, value, names), evidence, fact, value)),
+  );
+  const people = file.people.flatMap(person =>
+    wordPerson(person, names).map(text =>
+      wordedContext(text, person.evidence, paragraph => readWorded(paragraph).map(claim => withPerson(claim, person))),
+    ),
+  );
+  return [...people, ...facts];
+}
+
+/** The evidence of a fact, apart for each value that sources have. */
+function byValue(fact: Fact): { value: FactValue | undefined; evidence: readonly Evidence[] }[] {
+  const groups = new Map<string, { value: FactValue | undefined; evidence: Evidence[] }>();
+  for (const evidence of fact.evidence) {
+    const value = evidence.value ?? fact.value;
+    const key = JSON.stringify(value) ?? '';
+    const group = groups.get(key) ?? { value, evidence: [] };
+    group.evidence.push(evidence);
+    groups.set(key, group);
+  }
+  return groups.size > 0 ? [...groups.values()] : [{ value: fact.value, evidence: [] }];
+}
+
+function contextOf(worded: Worded, evidence: readonly Evidence[], fact: Fact, value: FactValue | undefined): Context {
+  const further = fact.kind === 'quotation' ? [fact.gist, ...(fact.about ?? [])] : (fact.about ?? []);
+  const about = further.flatMap(stemsOf);
+  const claimsOf = (paragraph: Paragraph): { claim: Claim; fact: string }[] =>
+    withOwnValue(readWorded(paragraph), fact, value, worded, paragraph).map(claim => ({ claim, fact: fact.id }));
+  return wordedContext(worded.text, evidence, claimsOf, about);
+}
+
+function wordedContext(
+  text: string,
+  evidence: readonly Evidence[],
+  claimsOf: (paragraph: Paragraph) => { claim: Claim; fact: string }[],
+  about: readonly string[] = [],
+): Context {
+  const paragraph = paragraphOf(text, evidence[0]?.paragraph ?? 1);
+  const claims = once(() => claimsOf(paragraph));
+  return {
+    origins: evidence.map(({ source, paragraph: number }) => ({ source, paragraph: number })),
+    paragraph,
+    sentence: 0,
+    get claims() {
+      return claims();
+    },
+    follows: false,
+    ...(about.length > 0 ? { about } : {}),
+  };
+}
+
+/** The worded fact as one paragraph of one sentence, numbered as in its source. */
+function paragraphOf(text: string, number: number): Paragraph {
+  const [only] = parsePlain(text.replaceAll(/[\r\n\u2028\u2029]+/gu, ' ')).paragraphs;
+  const paragraph = only ?? parsePlain('—').paragraphs[0];
+  if (!paragraph) throw new RangeError('no paragraph');
+  const sentence = { start: 0, end: paragraph.text.length, first: 0, last: paragraph.tokens.length };
+  return { ...paragraph, number, sentences: [sentence] };
+}
+
+function readWorded(paragraph: Paragraph): Claim[] {
+  const draft = { text: paragraph.text, format: 'plain' as const, paragraphs: [paragraph], front: {}, comments: [] };
+  return read(draft).paragraphs.flatMap(({ claims }) => claims.map(claim => ({ ...claim, sentence: 0 })));
+}
+
+/** The claim at the fact's value says exactly what the file says; it is made where the readers saw none. */
+function withOwnValue(
+  claims: readonly Claim[],
+  fact: Fact,
+  value: FactValue | undefined,
+  { value: span }: Worded,
+  paragraph: Paragraph,
+): Claim[] {
+  if (fact.kind !== 'quantity' || value === undefined || typeof value === 'string' || !span) return [...claims];
+  const figure = figureOf(value);
+  const own = claims.find(
+    (claim): claim is QuantityClaim => claim.kind === 'quantity' && claim.start < span.end && span.start < claim.end,
+  );
+  if (own) return claims.map(claim => (claim === own ? { ...own, value: { ...own.value, ...figure } } : claim));
+  const made: QuantityClaim = {
+    kind: 'quantity',
+    type: 'count',
+    ...span,
+    text: paragraph.text.slice(span.start, span.end),
+    sentence: 0,
+    value: figure,
+  };
+  return [made, ...claims];
+}
+
+function withPerson(claim: Claim, { id }: Person): { claim: Claim; fact: string } {
+  return { claim, fact: id };
+}
+
+function bySurname(people: readonly Person[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = person.name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+    const list = found.get(surname);
+    if (list) list.push(person);
+    else found.set(surname, [person]);
+  }
+  return found;
+}
+
+function byWord(facts: readonly Fact[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const fact of facts) {
+    const words = [fact.gist, ...(fact.about ?? []), fact.unit, fact.owner, fact.event, fact.speaker, keyOf(fact.value)].join(
+      ' ',
+    );
+    for (const one of new Set(stemsOf(words))) {
+      const list = found.get(one);
+      if (list) list.push(fact.id);
+      else found.set(one, [fact.id]);
+    }
+  }
+  return found;
+}
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !isFunctionWord(word)).map(stem);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * Words a fact out of a facts file as short sentences, so that facts and articles take the same way: the same readers read both.
+ *
+ * - {"about": 24}, captive, "living captives held in Gaza" → "about 24 living captives held in Gaza."
+ * - "late 2023", "captives released in a truce" → "captives released in a truce, in late 2023."
+ */
+import type { Span } from '../text/paragraph.ts';
+import { stem } from '../text/words.ts';
+import type { Fact, FactValue, FigureValue, Person } from './fact.ts';
+
+export interface Worded {
+  readonly text: string;
+  /** Where the value stands, without its hedge: the claim of the fact's own kind is looked for there. */
+  readonly value?: Span;
+}
+
+const HEDGES = {
+  about: 'about',
+  atLeast: 'at least',
+  atMost: 'at most',
+  moreThan: 'more than',
+  lessThan: 'less than',
+  nearly: 'nearly',
+  upTo: 'up to',
+} as const;
+/** What is counted is looked for among the first words of the gist: "two senior [officials] of …". */
+const NOUN_WITHIN = 4;
+
+/** The sentence of a fact with one of its values. `names`: id → name, for owner and speaker. */
+export function wordFact(fact: Fact, value: FactValue | undefined, names: ReadonlyMap<string, string>): Worded {
+  if (fact.kind === 'quotation') return wordQuotation(fact, String(value ?? ''), names);
+  if (fact.kind === 'quantity' && value !== undefined) return wordQuantity(fact, value, names);
+  if (fact.kind === 'date' && typeof value === 'string') return wordDate(fact, value, names);
+  return { text: ended(`${fact.gist}${aside(fact, names)}`) };
+}
+
+/** One sentence for each role and relation; the name alone where there is neither. */
+export function wordPerson({ name, roles = [], relations = [], age }: Person, names: ReadonlyMap<string, string>): string[] {
+  const said = [
+    ...roles.map(role => `${name}, ${/^(?:the|an?)\s/iu.test(role) ? '' : 'the '}${role}`),
+    ...relations.map(({ word, to }) => `${name}, the ${word} of ${names.get(to) ?? to}`),
+    ...(age === undefined ? [] : [`${name}, ${age}`]),
+  ];
+  return said.length > 0 ? said.map(words => `${words}.`) : [`${name}.`];
+}
+
+/** The figure in words: `about 24`, `$1,200,000`, `20 to 30 percent`. */
+export function figureWords(value: FigureValue, unit?: string): string {
+  const { hedge, amount } = partsOfFigure(value);
+  return `${hedge === '' ? '' : `${hedge} `}${withUnit(amount, unit)}`;
+}
+
+function wordQuantity(fact: Fact, value: FactValue, names: ReadonlyMap<string, string>): Worded {
+  const { hedge, amount } = typeof value === 'string' ? { hedge: '', amount: value } : partsOfFigure(value);
+  const counts = fact.unit === undefined || startsWithNoun(fact.gist, fact.unit);
+  const figure = typeof value === 'string' || counts ? amount : withUnit(amount, fact.unit);
+  const start = hedge === '' ? 0 : hedge.length + 1;
+  const gist = stripped(fact.gist, hedge, amount);
+  const text = `${hedge === '' ? '' : `${hedge} `}${figure}${counts ? ' ' : ': '}${gist}${aside(fact, names)}`;
+  return { text: ended(text), value: { start, end: start + figure.length } };
+}
+
+function wordDate(fact: Fact, value: string, names: ReadonlyMap<string, string>): Worded {
+  const own = fact.gist.indexOf(value);
+  if (own >= 0) return { text: ended(`${fact.gist}${aside(fact, names)}`), value: { start: own, end: own + value.length } };
+  const lead = `${fact.gist}, ${prepositionOf(value)}`;
+  return { text: ended(`${lead}${value}${aside(fact, names)}`), value: { start: lead.length, end: lead.length + value.length } };
+}
+
+function wordQuotation(fact: Fact, words: string, names: ReadonlyMap<string, string>): Worded {
+  const lead = fact.speaker ? `${names.get(fact.speaker) ?? fact.speaker} said: “` : '“';
+  return { text: `${lead}${words}”`, value: { start: lead.length, end: lead.length + words.length } };
+}
+
+/** Owner and event, where the gist does not name them. */
+function aside({ gist, owner, event }: Fact, names: ReadonlyMap<string, string>): string {
+  const known = new Set(stems(gist));
+  const more = [owner ? (names.get(owner) ?? owner) : '', event ?? ''].filter(words =>
+    stems(words).some(word => !known.has(word)),
+  );
+  return more.map(words => `, ${words}`).join('');
+}
+
+function prepositionOf(value: string): string {
+  if (/^(?:from|between|since|before|after|until|by|during|in|on)\s|^(?:last|next|this|yesterday|today|tomorrow)\b/iu.test(value))
+    return '';
+  return /\b\d{1,2}(?:st|nd|rd|th)?\b|day\b/iu.test(value) ? 'on ' : 'in ';
+}
+
+function partsOfFigure(value: FigureValue): { hedge: string; amount: string } {
+  if (typeof value === 'number') return { hedge: '', amount: digits(value) };
+  if ('from' in value) return { hedge: '', amount: `${digits(value.from)} to ${digits(value.to)}` };
+  for (const [key, amount] of Object.entries(value)) {
+    const hedge = HEDGES[key as keyof typeof HEDGES];
+    if (hedge) return { hedge, amount: digits(amount) };
+  }
+  return { hedge: '', amount: '' };
+}
+
+function withUnit(amount: string, unit: string | undefined): string {
+  if (unit === undefined) return amount;
+  if (unit === 'year old') return `${amount} years old`;
+  const [own = '', per] = unit.split(' per ', 2);
+  const base = per === undefined ? '' : ` per ${per}`;
+  if (own === 'USD') return `$${amount}${base}`;
+  if (own === 'GBP') return `£${amount}${base}`;
+  if (own === 'EUR') return `€${amount}${base}`;
+  return `${amount} ${amount === '1' || own === 'percent' ? own : plural(own)}${base}`;
+}
+
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/u.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun === 'person') return 'people';
+  return /man$/u.test(noun) ? `${noun.slice(0, -2)}en` : `${noun}s`;
+}
+
+function digits(amount: number): string {
+  return Math.abs(amount) < 1e15 ? amount.toLocaleString('en-US', { maximumFractionDigits: 6 }) : String(amount);
+}
+
+function startsWithNoun(gist: string, unit: string): boolean {
+  const noun = stems(unit).at(-1);
+  return noun !== undefined && stems(gist).slice(0, NOUN_WITHIN).includes(noun);
+}
+
+/** The gist without the figure, where a person wrote it there too. */
+function stripped(gist: string, hedge: string, amount: string): string {
+  const rest = hedge !== '' && gist.toLowerCase().startsWith(`${hedge} `) ? gist.slice(hedge.length + 1) : gist;
+  return rest.startsWith(`${amount} `) ? rest.slice(amount.length + 1) : rest;
+}
+
+function stems(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+}
+
+function ended(text: string): string {
+  return /[.!?]["”]?$/u.test(text) ? text : `${text}.`;
+}
