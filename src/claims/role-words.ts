@@ -1,0 +1,156 @@
+/** Roles in parts, and when two roles are one office. */
+import { folded } from './name-parts.ts';
+import { BODY_NOUNS, FUNCTION_WORDS } from './name-words.ts';
+import { isRoleHead, RELATIONS } from './titles.ts';
+
+export interface RoleParts {
+  /** The noun, lower case, singular, as a shared name for it: "spokesperson" for spokesman and spokeswoman, "chief executive" for CEO. */
+  readonly head: string;
+  /** "former", "deputy", "vice", "acting": they make another office of it. */
+  readonly ranks: readonly string[];
+  /** What the office is for or in, lower case, in order: "special envoy for hostage affairs" → special, hostage, affairs. */
+  readonly domain: readonly string[];
+  /** The body or place it belongs to, as printed: "Sophos", "European Commission", "White House". */
+  readonly of?: string;
+}
+
+/** `same`: one office. `open`: one is vaguer than the other, or another kind of thing ("billionaire", "president"): both can be true. `different`: they cannot both be. */
+export type RoleComparison = 'same' | 'open' | 'different';
+
+const RANK_WORDS = new Set(
+  'former ex deputy vice acting interim assistant associate junior under shadow honorary emeritus outgoing retired late'.split(
+    ' ',
+  ),
+);
+/** Words that say the same office with or without them. */
+const IDLE = new Set(
+  'senior chief top leading lead veteran new current us american principal executive joint managing general public own'.split(
+    ' ',
+  ),
+);
+
+/** One name for what goes by several. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'spokesperson: spokesman spokeswoman speaker-for',
+    'chairperson: chairman chairwoman chair convener convenor',
+    'chief executive: ceo',
+    'adviser: advisor counselor counsellor counsel',
+    'lawyer: attorney solicitor barrister',
+    'leader: head chief boss',
+    'lawmaker: legislator parliamentarian',
+    'representative: congressman congresswoman rep',
+    'senator: sen',
+    'governor: gov',
+    'mp: member-of-parliament',
+    'prime minister: premier pm taoiseach',
+    'journalist: reporter correspondent newsman',
+    'coach: manager',
+    'teammate: team-mate',
+    'film director: film-maker filmmaker',
+    'councillor: councilman councilwoman councilor',
+    'footballer: striker midfielder defender goalkeeper winger forward',
+    'secretary: minister',
+    'physician: doctor medic',
+    'mother: mum mom',
+    'father: dad',
+    'sovereign: king queen monarch emperor emir sultan',
+    'president: pres',
+    'police officer: policeman policewoman constable',
+    'undersecretary: under-secretary',
+    'businessperson: businessman businesswoman entrepreneur tycoon magnate',
+  ].flatMap(row => {
+    const [name = '', others = ''] = row.split(': ');
+    return others.split(' ').map((other): [string, string] => [other, name]);
+  }),
+);
+
+/** Heads that are one office's only: two of them cannot be the same person's at once. The rest (activist, expert, billionaire) goes with anything. */
+const OFFICES = new Set(
+  `spokesperson|chairperson|chief executive|president|vice-president|prime minister|secretary|chancellor|governor|senator|representative|mayor|ambassador|envoy|commissioner|director|treasurer|general
+captain|coach|judge|justice|prosecutor|general|admiral|colonel|sheriff|bishop|archbishop|pope|cardinal|sovereign|prince|princess|editor|lawyer|whip|speaker|principal|professor|deputy|coordinator|secretary-general|undersecretary|publisher|analyst|correspondent|king|queen`.split(
+    /[|\n]/u,
+  ),
+);
+
+/** Takes a role's words apart: "special envoy for hostage affairs" → envoy · special, hostage, affairs. */
+export function roleParts(role: string): RoleParts {
+  const words = role
+    .split(/\s+/u)
+    .map(word => word.replace(/[’']s?$|^["“(]|[,.;)"”]+$/gu, ''))
+    .filter(Boolean);
+  const link = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|to|with|from|on)$/u.test(word));
+  const core = link < 0 ? words : words.slice(0, link);
+  const rest = link < 0 ? [] : words.slice(link + 1);
+  const headAt = core.findLastIndex(word => isRoleHead(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
+  const at = headAt < 0 ? core.length - 1 : headAt;
+  const { head, taken } = headOf(core, at);
+  const before = core.filter((_, index) => index < at && index !== taken);
+  const ranks = before.map(word => word.toLowerCase().replace(/-$/u, '')).filter(word => RANK_WORDS.has(word));
+  const domain = [...before.filter(word => !RANK_WORDS.has(word.toLowerCase())), ...rest]
+    .map(word => folded(word))
+    .filter(word => word !== '' && !FUNCTION_WORDS.has(word));
+  const of = [...rest, ' ', ...before]
+    .join(' ')
+    .match(/\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{M}'’.&-]*))*(?<! of| the| and)/u)?.[0];
+  return { head, ranks, domain, ...(of && { of }) };
+}
+
+/** Whether two roles are one office; ranks and domains count, articles, "senior" and the body's nation do not. */
+export function compareRoles(a: string, b: string): RoleComparison {
+  const left = roleParts(a);
+  const right = roleParts(b);
+  if (left.head !== right.head) return OFFICES.has(left.head) && OFFICES.has(right.head) ? 'different' : 'open';
+  if (ranksDiffer(left, right)) return 'different';
+  const domains = [left.domain, right.domain].map(domain => domain.filter(word => !IDLE.has(word)).map(stump));
+  const [first = [], second = []] = domains;
+  if (bodiesDiffer(left, right)) return 'different';
+  if (first.every(word => second.includes(word)) || second.every(word => first.includes(word))) return 'same';
+  if (first.some(word => second.includes(word))) return 'open';
+  return OFFICES.has(left.head) ? 'different' : 'open';
+}
+
+/** "European Commission" and "European Parliament": each names a body, and not the same one. */
+function bodiesDiffer(a: RoleParts, b: RoleParts): boolean {
+  const [left, right] = [a, b].map(({ domain }) => domain.filter(word => BODY_NOUNS.has(word)));
+  return (
+    left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some(word => right.includes(word))
+  );
+}
+
+/** "former" and "retired" speak of time, not of another office. */
+function ranksDiffer(a: RoleParts, b: RoleParts): boolean {
+  const timeless = (ranks: readonly string[]): string =>
+    ranks
+      .filter(rank => !/^(?:former|ex|late|outgoing|retired)$/u.test(rank))
+      .sort()
+      .join(' ');
+  return timeless(a.ranks) !== timeless(b.ranks);
+}
+
+/** Two-word heads ("chief executive", "prime minister", "vice president") and names shared by several. */
+function headOf(core: readonly string[], at: number): { head: string; taken: number } {
+  const word = (core[at] ?? '').toLowerCase();
+  const before = (core[at - 1] ?? '').toLowerCase();
+  const pair = `${before} ${word}`;
+  if (PAIRS.has(pair)) return { head: PAIRS.get(pair) ?? pair, taken: at - 1 };
+  return { head: SYNONYMS.get(word) ?? word.replace(/^ex-/u, ''), taken: -1 };
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['chief executive', 'chief executive'],
+  ['prime minister', 'prime minister'],
+  ['vice president', 'vice-president'],
+  ['attorney general', 'attorney general'],
+  ['secretary general', 'secretary-general'],
+  ['police officer', 'police officer'],
+  ['film director', 'film director'],
+  ['movie director', 'film director'],
+  ['head coach', 'coach'],
+]);
+
+const stump = (word: string): string =>
+  word
+    .replace(/defence/u, 'defense')
+    .replace(/(?:ies|es|s|ian|an|n)$/u, '')
+    .slice(0, 6);
