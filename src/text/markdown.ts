@@ -47,7 +47,8 @@ class MarkdownReader {
   /** Comments at the start of a line of copy, hidden from the parser, which would take the whole line for HTML. */
   readonly #hiddenComments: readonly Span[];
   readonly #open: Block[] = [];
-  readonly #links: ('link' | 'literal')[] = [];
+  /** The links that are open: where their targets end, or `literal` for words in brackets. */
+  readonly #links: (number | 'literal')[] = [];
   readonly #containers: Role[] = [];
   #comment = 0;
   #hidden: string | undefined;
@@ -96,7 +97,7 @@ class MarkdownReader {
     const block = this.#open.at(-1);
     if (node.name === 'Blockquote' || node.name === 'ListItem') this.#containers.pop();
     else if (node.name === 'Link') this.#links.pop();
-    else if (LEAF.test(node.name) || (node.name === 'Image' && this.#links.pop() === 'link')) {
+    else if (LEAF.test(node.name) || (node.name === 'Image' && this.#links.pop() !== 'literal')) {
       if (block) this.#closeBlock(block);
     }
   }
@@ -189,9 +190,11 @@ class MarkdownReader {
     }
     this.#copy(block, span.start);
     if (node.name === 'InlineCode' || node.name === 'Autolink' || node.name === 'URL') {
-      if (this.#links.at(-1) !== 'link') block.words.gap(span.start, span.end);
+      if (typeof this.#links.at(-1) !== 'number') block.words.gap(span.start, span.end);
     }
-    block.at = span.end;
+    block.at = Math.max(block.at, span.end);
+    const link = this.#links.at(-1);
+    if (node.name === 'LinkMark' && typeof link === 'number' && this.#text[span.start] === ']') block.at = link;
     return false;
   }
 
@@ -202,7 +205,7 @@ class MarkdownReader {
       block.at = isNote ? span.end + 1 : span.end;
       return false;
     }
-    this.#links.push(this.#isLink(node) ? 'link' : 'literal');
+    this.#links.push(this.#isLink(node) ? span.end : 'literal');
     return true;
   }
 
@@ -211,7 +214,7 @@ class MarkdownReader {
       this.#links.push('literal');
       return true;
     }
-    this.#links.push('link');
+    this.#links.push(span.end);
     this.#copy(block, span.start);
     block.at = span.end;
     this.#openBlock(span, 'caption', span.start);
