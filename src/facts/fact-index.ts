@@ -5,15 +5,15 @@
  * way a context is what a sentence of a source is to the check: one kind of thing to compare a draft with. Linear in the number of facts; what is
  * costly (the reading) is done when it is first asked for.
  */
-import type { Claim, QuantityClaim } from '../claims/claim.ts';
+import type { Claim, Counted, QuantityClaim } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import { parsePlain } from '../text/plain.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Drawn, ReadSource } from './draw.ts';
 import type { Evidence, Fact, FactsFile, FactValue, Person } from './fact.ts';
 import { figureOf, keyOf } from './figure-value.ts';
-import { type Worded, wordFact, wordPerson } from './word-fact.ts';
+import { stems, type Worded, type WordedPerson, wordFact, wordPerson } from './word-fact.ts';
 
 /** A sentence that says what a source says. */
 export interface Context {
@@ -94,8 +94,10 @@ function fileContexts(file: FactsFile): Context[] {
     byValue(fact).map(({ value, evidence }) => contextOf(wordFact(fact, value, names), evidence, fact, value)),
   );
   const people = file.people.flatMap(person =>
-    wordPerson(person, names).map(text =>
-      wordedContext(text, person.evidence, paragraph => readWorded(paragraph).map(claim => withPerson(claim, person))),
+    wordPerson(person, names).map(worded =>
+      wordedContext(worded.text, person.evidence, paragraph =>
+        readWorded(paragraph).map(claim => withPerson(claim, person, worded)),
+      ),
     ),
   );
   return [...people, ...facts];
@@ -165,24 +167,55 @@ function withOwnValue(
   paragraph: Paragraph,
 ): Claim[] {
   if (fact.kind !== 'quantity' || value === undefined || typeof value === 'string' || !span) return [...claims];
-  const figure = figureOf(value);
   const own = claims.find(
     (claim): claim is QuantityClaim => claim.kind === 'quantity' && claim.start < span.end && span.start < claim.end,
   );
-  if (own) return claims.map(claim => (claim === own ? { ...own, value: { ...own.value, ...figure } } : claim));
-  const made: QuantityClaim = {
+  const text = paragraph.text.slice(span.start, span.end);
+  const claim: QuantityClaim = own ?? {
     kind: 'quantity',
-    type: 'count',
+    ...dimensionOf(fact.unit),
     ...span,
-    text: paragraph.text.slice(span.start, span.end),
+    text,
     sentence: 0,
-    value: figure,
+    value: figureOf(value),
   };
-  return [made, ...claims];
+  const counted = (claim.type === 'count' ? countedIn(paragraph, span, fact.unit) : undefined) ?? claim.counted;
+  const exact = { ...claim, value: { ...claim.value, ...figureOf(value) }, ...(counted ? { counted } : {}) };
+  return [exact, ...claims.filter(other => other !== own)].sort((a, b) => a.start - b.start);
 }
 
-function withPerson(claim: Claim, { id }: Person): { claim: Claim; fact: string } {
-  return { claim, fact: id };
+const CURRENCY = /^[A-Z]{3}$/u;
+
+function dimensionOf(unit = ''): Pick<QuantityClaim, 'type' | 'unit' | 'per'> {
+  const [own = '', per] = unit.split(' per ', 2);
+  const base = per === undefined ? {} : { per };
+  if (own === 'year old') return { type: 'age', unit: 'year' };
+  if (CURRENCY.test(own)) return { type: 'money', unit: own, ...base };
+  return own === 'percent' || own === 'percentage point' ? { type: 'percent', unit: own, ...base } : { type: 'count', ...base };
+}
+
+/** The counted noun is the first of the unit's name after the figure; what stands between are its modifiers. */
+function countedIn(paragraph: Paragraph, figure: Span, unit: string | undefined): Counted | undefined {
+  const noun = unit === undefined ? undefined : stems(unit).at(-1);
+  const after = paragraph.tokens.filter(token => token.start >= figure.end);
+  const at = after.findIndex(token => stems(token.word)[0] === noun);
+  const head = after[at];
+  if (!unit || !head) return undefined;
+  const before = after.slice(0, at).filter(token => token.kind === 'word');
+  const words = before.map(token => token.word).reverse();
+  return {
+    start: before[0]?.start ?? head.start,
+    end: head.end,
+    head: unit.split(' ').at(-1)?.toLowerCase() ?? unit,
+    modifiers: words,
+  };
+}
+
+/** The person's own claim has the role or relation that the file gives, read or not. */
+function withPerson(claim: Claim, { id, name }: Person, { role, relation }: WordedPerson): { claim: Claim; fact: string } {
+  if (claim.kind !== 'person' || claim.start !== 0 || claim.text !== name) return { claim, fact: id };
+  const roles = role ? [role] : claim.roles;
+  return { claim: { ...claim, roles, relations: relation ? [relation] : claim.relations }, fact: id };
 }
 
 function bySurname(people: readonly Person[]): Map<string, Person[]> {

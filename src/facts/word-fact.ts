@@ -14,6 +14,12 @@ export interface Worded {
   readonly value?: Span;
 }
 
+export interface WordedPerson {
+  readonly text: string;
+  readonly role?: Span;
+  readonly relation?: Span & { readonly word: string; readonly to: string };
+}
+
 const HEDGES = {
   about: 'about',
   atLeast: 'at least',
@@ -23,6 +29,14 @@ const HEDGES = {
   nearly: 'nearly',
   upTo: 'up to',
 } as const;
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+]);
 /** What is counted is looked for among the first words of the gist: "two senior [officials] of …". */
 const NOUN_WITHIN = 4;
 
@@ -35,13 +49,23 @@ export function wordFact(fact: Fact, value: FactValue | undefined, names: Readon
 }
 
 /** One sentence for each role and relation; the name alone where there is neither. */
-export function wordPerson({ name, roles = [], relations = [], age }: Person, names: ReadonlyMap<string, string>): string[] {
-  const said = [
-    ...roles.map(role => `${name}, ${/^(?:the|an?)\s/iu.test(role) ? '' : 'the '}${role}`),
-    ...relations.map(({ word, to }) => `${name}, the ${word} of ${names.get(to) ?? to}`),
-    ...(age === undefined ? [] : [`${name}, ${age}`]),
+export function wordPerson(
+  { name, roles = [], relations = [], age }: Person,
+  names: ReadonlyMap<string, string>,
+): WordedPerson[] {
+  const said: WordedPerson[] = [
+    ...roles.map(role => {
+      const lead = `${name}, ${/^(?:the|an?)\s|[’']s\s/iu.test(role) ? '' : 'the '}`;
+      return { text: `${lead}${role}.`, role: { start: lead.length, end: lead.length + role.length } };
+    }),
+    ...relations.map(({ word, to }) => {
+      const start = `${name}, the `.length;
+      const other = names.get(to) ?? to;
+      return { text: `${name}, the ${word} of ${other}.`, relation: { start, end: start + word.length, word, to: other } };
+    }),
+    ...(age === undefined ? [] : [{ text: `${name}, ${age}.` }]),
   ];
-  return said.length > 0 ? said.map(words => `${words}.`) : [`${name}.`];
+  return said.length > 0 ? said : [{ text: `${name}.` }];
 }
 
 /** The figure in words: `about 24`, `$1,200,000`, `20 to 30 percent`. */
@@ -111,7 +135,7 @@ function withUnit(amount: string, unit: string | undefined): string {
 function plural(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/u.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (noun === 'person') return 'people';
+  for (const [many, one] of IRREGULAR) if (noun === one) return many;
   return /man$/u.test(noun) ? `${noun.slice(0, -2)}en` : `${noun}s`;
 }
 
@@ -130,8 +154,9 @@ function stripped(gist: string, hedge: string, amount: string): string {
   return rest.startsWith(`${amount} `) ? rest.slice(amount.length + 1) : rest;
 }
 
-function stems(words: string): string[] {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+/** Stems of the words, irregular plurals as their singulars. */
+export function stems(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(word => stem(IRREGULAR.get(word) ?? word));
 }
 
 function ended(text: string): string {
