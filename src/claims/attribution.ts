@@ -1,9 +1,9 @@
 /** Who says it, over the whole text: full names, pronouns and roles resolved, speakers carried from one sentence to the next. */
 import type { Span } from '../text/paragraph.ts';
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from './claim.ts';
-import { Cast, meets, namesIn, type Referent } from './mentions.ts';
+import { Cast, type Mentioned, type Referent } from './mentions.ts';
 import type { ParagraphReading, Reading } from './reader.ts';
-import { type Focus, resolve } from './reference.ts';
+import { resolve } from './reference.ts';
 import { type Attribution, attributionsIn, unitSubject } from './speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -23,16 +23,13 @@ type Spoken = QuotationClaim | StatementClaim;
  * “…,” she said. “…”; he added: / “…”; a paragraph that ends without its closing mark.
  */
 export function attribute(reading: Reading): Reading {
-  const cast = new Cast();
-  for (const { paragraph } of reading.paragraphs)
-    for (const unit of unitsOf(paragraph)) for (const name of namesIn(unit)) cast.meet(name);
-  const pass = new Pass(cast);
+  const pass = new Pass(new Cast(reading));
   return { ...reading, paragraphs: reading.paragraphs.map((one, index) => pass.read(one, index)) };
 }
 
 class Pass {
   readonly #cast: Cast;
-  readonly #focus: Focus = { subjects: [], named: [], speaker: undefined };
+  readonly #recent: Referent[][] = [];
   #voice: Voice | undefined;
   #runsOn = false;
   #number = 0;
@@ -55,33 +52,41 @@ class Pass {
   }
 
   #unit(unit: Unit, claims: readonly Spoken[], paragraph: number): Spoken[] {
-    const names = namesIn(unit).map(run => ({ run, referent: this.#cast.meet(run) }));
+    const names = this.#cast.namesIn(unit, paragraph);
+    const focus = { recent: this.#recent, speaker: this.#voice?.referent, names };
     const subject = unitSubject(unit);
-    const about = subject && resolve(unit, subject, names, this.#focus, this.#cast);
+    const about = subject && resolve(unit, subject, focus, this.#cast);
     const voices = new Map<number, Voice>();
     for (const attribution of attributionsIn(unit)) {
-      const voice = this.#voiceOf(unit, attribution, names, about, paragraph);
-      voices.set(attribution.cue.start, voice);
+      const referent = attribution.subject
+        ? resolve(
+            unit,
+            attribution.subject,
+            { ...focus, about: subjectBefore(attribution, subject?.first) ? about : undefined },
+            this.#cast,
+          )
+        : about;
+      voices.set(attribution.cue.start, { referent, speaker: undefined, number: ++this.#number, paragraph });
     }
     const filled = claims.map(claim => this.#fill(claim, voices, unit, about, paragraph));
-    if (about?.person) this.#focus.subjects.push(about);
-    for (const { referent } of names) if (referent) this.#focus.named.push(referent);
-    for (const list of [this.#focus.subjects, this.#focus.named]) if (list.length > 60) list.splice(0, 30);
-    const last = filled.at(-1);
+    this.#remember(about, [...voices.values()], names);
+    const last = filled.findLast(claim => claim.kind === 'quotation');
     this.#runsOn = last?.kind === 'quotation' && last.unclosed === true;
     return filled;
   }
 
-  #voiceOf(unit: Unit, attribution: Attribution, names: readonly Named[], about: Referent | undefined, paragraph: number): Voice {
-    const { subject, name } = attribution;
-    const referent = subject ? resolve(unit, subject, names, { ...this.#focus, about }, this.#cast, name) : about;
-    return { referent, speaker: undefined, number: ++this.#number, paragraph };
+  #remember(about: Referent | undefined, voices: readonly Voice[], names: readonly Mentioned[]): void {
+    const met = [about, ...voices.map(({ referent }) => referent), ...names.map(({ referent }) => referent)].filter(
+      referent => referent !== undefined,
+    );
+    if (met.length > 0) this.#recent.push(met);
+    if (this.#recent.length > 60) this.#recent.splice(0, 30);
   }
 
   #fill(claim: Spoken, voices: ReadonlyMap<number, Voice>, unit: Unit, about: Referent | undefined, paragraph: number): Spoken {
     const voice = claim.cue && voices.get(claim.cue.start);
     if (voice && (claim.speaker || voice.referent)) {
-      this.#speaks({ ...voice, speaker: claim.speaker });
+      this.#voice = { ...voice, speaker: claim.speaker };
       return {
         ...claim,
         speaker: { ...claim.speaker, ...(voice.referent && { name: voice.referent.name }) },
@@ -97,11 +102,6 @@ class Pass {
     return { ...claim, speaker: { ...mention, ...(name !== undefined && { name }) }, attribution: carried.number };
   }
 
-  #speaks(voice: Voice): void {
-    this.#voice = voice;
-    this.#focus.speaker = voice.referent;
-  }
-
   /** The voice that runs on into a quotation without a cue of its own. */
   #carried(unit: Unit, claim: QuotationClaim, about: Referent | undefined, paragraph: number): Voice | undefined {
     if (this.#voice && (this.#runsOn || this.#voice.paragraph === paragraph)) return this.#voice;
@@ -112,7 +112,9 @@ class Pass {
   }
 }
 
-type Named = { readonly run: ReturnType<typeof namesIn>[number]; readonly referent: Referent | undefined };
+/** A subject that comes after the phrase is not what a pronoun there means ("“…,” he said as Mr. Poe left"). */
+const subjectBefore = ({ subject }: Attribution, first: number | undefined): boolean =>
+  first !== undefined && subject !== undefined && first < subject.first;
 
 const isSpoken = (claim: Claim): claim is Spoken =>
   claim.kind === 'quotation' || (claim.kind === 'statement' && claim.form === 'speech');
@@ -121,5 +123,5 @@ function subjectSpeaker(unit: Unit): Speaker | undefined {
   const subject = unitSubject(unit);
   if (!subject) return undefined;
   const span: Span = { start: unit.pieces[subject.first]?.start ?? 0, end: unit.pieces[subject.last]?.end ?? 0 };
-  return meets(span, unit) ? { mention: span, nameSpan: span } : undefined;
+  return { mention: span, nameSpan: span };
 }

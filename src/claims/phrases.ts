@@ -1,6 +1,7 @@
 /** Noun phrases without a tagger: read backwards from a verb, or forwards from where one must begin. Indexes are into a unit's pieces. */
 
 import { reportingVerb } from './cues.ts';
+import { isRoleHead } from './titles.ts';
 import type { Piece } from './units.ts';
 import {
   ADVERBS,
@@ -99,6 +100,8 @@ function standsAlone(pieces: readonly Piece[], first: number, last: number): boo
 
 /** "Mr. Poe and Ms. Roe": names or like things joined. */
 function pairs(pieces: readonly Piece[], before: number, after: number): boolean {
+  if (isRoleHead(pieces[before]?.word ?? '') && !DETERMINERS.has(pieces[after]?.word ?? '') && !isName(pieces[after]))
+    return true;
   return isName(pieces[before]) && (isName(pieces[after]) || DETERMINERS.has(pieces[after]?.word ?? ''));
 }
 

@@ -44,7 +44,7 @@ function isTitle(
 function besideCue(pieces: readonly Piece[], index: number, attribution: Attribution | undefined): boolean {
   if (!attribution) return false;
   const { first, last, subject } = attribution;
-  if (attribution.verb.base === 'call' && last < index) return false;
+  if (attribution.verb.base === 'call' && last < index) return last < index - 1 && subject !== undefined;
   if (last < index)
     return pieces.slice(last + 1, index).every(piece => piece.kind === 'mark') && /^[,:]$/u.test(pieces[index - 1]?.text ?? '');
   const start = subject && subject.first < first ? subject.first : first;

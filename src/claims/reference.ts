@@ -1,76 +1,82 @@
 /** What a noun phrase refers to: a name, a pronoun, a role ("the mayor"), read against what the text has told so far. */
-import type { Cast, Gender, NameRun, Referent } from './mentions.ts';
-import { isName, type Phrase } from './phrases.ts';
+import type { Cast, Gender, Mentioned, Referent } from './mentions.ts';
+import type { Phrase } from './phrases.ts';
 import { genderOfRole, isRoleHead } from './titles.ts';
 import type { Unit } from './units.ts';
 import { HE, SHE } from './word-classes.ts';
 
-/** Whom the text has been about: latest last. */
+/** Whom the text has been about: each unit's subject, then its speakers, then the others that it names; latest unit last. */
 export interface Focus {
-  readonly subjects: Referent[];
-  readonly named: Referent[];
-  speaker: Referent | undefined;
-  /** The subject of the running sentence. */
+  readonly recent: readonly (readonly Referent[])[];
+  readonly speaker: Referent | undefined;
+  /** The running unit's subject, and the names that it has. */
   readonly about?: Referent | undefined;
+  readonly names: readonly Mentioned[];
 }
 
-interface Named {
-  readonly run: NameRun;
-  readonly referent: Referent | undefined;
-}
+/** Bodies by their common nouns: "the company said" is the company that the text was about. */
+const BODY =
+  /^(?:company|firm|group|club|team|bank|union|party|ministry|agency|organi[sz]ation|paper|newspaper|network|airline|broadcaster|manufacturer|carmaker|retailer|maker|giant|regulator|committee|commission|charity|association|federation|institute|court|university|department|band|campaign)$/u;
 
 /** The referent of a phrase; undefined for the unnamed ("officials", "a spokesman", "the report", "they"). */
-export function resolve(
-  unit: Unit,
-  phrase: Phrase,
-  names: readonly Named[],
-  focus: Focus,
-  cast: Cast,
-  name?: Phrase,
-): Referent | undefined {
+export function resolve(unit: Unit, phrase: Phrase, focus: Focus, cast: Cast): Referent | undefined {
   const { pieces } = unit;
   const first = pieces[phrase.first];
   if (!first) return undefined;
-  if (HE.has(first.word) && phrase.first === phrase.last) return byGender('male', focus);
-  if (SHE.has(first.word) && phrase.first === phrase.last) return byGender('female', focus);
-  const own = names.find(
-    ({ run }) =>
-      run.first <= phrase.last && run.last >= (name ?? phrase).first && run.last >= phrase.first && names_(unit, phrase, run),
-  );
+  if (phrase.first === phrase.last) {
+    if (HE.has(first.word)) return latest(focus, phrase.first, fitsGender('male'));
+    if (SHE.has(first.word)) return latest(focus, phrase.first, fitsGender('female'));
+    if (first.word === 'it') return latest(focus, phrase.first, isBody);
+  }
+  const own = focus.names
+    .filter(name => name.first <= phrase.last && name.last >= phrase.first)
+    .find(name => namesHead(unit, phrase, name));
   if (own) return own.referent;
-  if (first.word === 'the' || first.word === 'his' || first.word === 'her' || first.word === 'mr.')
-    return byRole(unit, phrase, focus, cast);
-  return undefined;
+  const head = pieces[phrase.head];
+  if (head?.kind !== 'word' || !/^(?:the|his|her|its|their)$/u.test(first.word)) return undefined;
+  if (isRoleHead(head.word)) return byRole(head.word, first.word, phrase.first, focus, cast);
+  return BODY.test(head.word) && first.word === 'the' ? latest(focus, phrase.first, isBody) : undefined;
 }
 
-/** Whether the run names the phrase's head ("spokesman Ann Poe", "the mayor, Ann Poe"), not something that hangs on it ("Poe aides", "allies of Poe"). */
-function names_(unit: Unit, phrase: Phrase, run: NameRun): boolean {
-  if (run.last === phrase.head || (run.first <= phrase.head && run.last >= phrase.head)) return true;
-  if (run.first <= phrase.head) return false;
-  return (
-    unit.pieces.slice(phrase.head + 1, run.first).every(piece => piece.text === ',' || !isName(piece)) &&
-    unit.pieces[phrase.head + 1]?.text === ',' &&
-    run.first - phrase.head <= 3
-  );
+/** Whether the name is the phrase's head ("spokesman Ann Poe", "the mayor, Ann Poe"), not something that hangs on it ("Poe aides", "allies of Poe"). */
+function namesHead({ pieces }: Unit, { first, head }: Phrase, name: Mentioned): boolean {
+  if (name.first <= head && name.last >= head && !/['’]s?$/u.test(pieces[name.last]?.text ?? '')) return true;
+  if (name.first <= head) return false;
+  const between = pieces.slice(head + 1, name.first);
+  return between[0]?.text === ',' && between.length <= 3 && pieces[first]?.word !== 'a';
 }
 
-function byGender(gender: Gender, { about, subjects, speaker, named }: Focus): Referent | undefined {
-  const fits = (referent: Referent | undefined): boolean => referent?.person && (referent.gender ?? gender) === gender;
+const isBody = (referent: Referent): boolean => !referent.person && !referent.place;
+const fitsGender =
+  (gender: Gender) =>
+  (referent: Referent): boolean =>
+    referent.person && (referent.gender ?? gender) === gender;
+
+/** The latest referent that fits: the running unit's subject, names before the phrase, then unit by unit backwards. */
+function latest(
+  { about, names, recent, speaker }: Focus,
+  before: number,
+  fits: (referent: Referent) => boolean,
+): Referent | undefined {
   if (about && fits(about)) return about;
-  const candidates = [subjects.at(-1), speaker, ...subjects.slice(-6).reverse(), ...named.slice(-12).reverse()];
-  return candidates.find(fits);
+  const near = names.filter(name => name.last < before).map(({ referent }) => referent);
+  const found = near.find(fits);
+  if (found) return found;
+  for (const unit of recent.slice(-8).reverse()) {
+    const one = unit.find(fits);
+    if (one) return one;
+  }
+  return speaker && fits(speaker) ? speaker : undefined;
 }
 
-/** "the mayor": the only person who is called so; else, for a role that anyone may hold, whoever the text was about. */
-function byRole(unit: Unit, phrase: Phrase, focus: Focus, cast: Cast): Referent | undefined {
-  const head = unit.pieces[phrase.head];
-  if (head?.kind !== 'word') return undefined;
-  if (!isRoleHead(head.word)) return undefined;
-  const only = cast.withRole(head.word);
-  if (only) return only;
-  const gender = genderOfRole(head.word);
-  const recent = [focus.subjects.at(-1), focus.speaker, focus.named.at(-1)].find(
-    referent => referent?.person && (!gender || !referent.gender || referent.gender === gender),
-  );
-  return unit.pieces[phrase.first]?.word === 'the' ? recent : undefined;
+/** "the mayor": the only person who is called so; else whoever the text was about last. */
+function byRole(head: string, determiner: string, before: number, focus: Focus, cast: Cast): Referent | undefined {
+  const holders = cast.withRole(head);
+  if (holders.length === 1) return holders[0];
+  const gender = genderOfRole(head);
+  const fits = (referent: Referent): boolean => referent.person && (!gender || (referent.gender ?? gender) === gender);
+  if (holders.length > 1) return latest(focus, before, referent => holders.includes(referent)) ?? holders.at(-1);
+  return determiner === 'the'
+    ? latest({ ...focus, recent: focus.recent.slice(-3), speaker: undefined }, before, fits)
+    : undefined;
 }

@@ -193,7 +193,7 @@ function pluralBefore(pieces: readonly Piece[], at: number): boolean {
   if (!before) return false;
   return (
     /^(?:i|we|you|they|who|and|both|some|many|most|others|people|police)$/u.test(before.word) ||
-    (/s$/u.test(before.word) && before.kind === 'word') ||
+    (/(?<!ou|s|i|u)s$/u.test(before.word) && before.kind === 'word') ||
     before.text === ',' ||
     before.text === ')'
   );
@@ -303,7 +303,11 @@ function subjectBefore(
 ): { phrase: Phrase; side: 'before' | 'carried' } | undefined {
   const before = pieces[verb - 1];
   if (!before) return undefined;
-  if (form === 'participle') return carried(clauseSubject(pieces, verb));
+  if (before.word === 'as' && /^(?:saying|telling|calling|describing)$/u.test(pieces[verb]?.word ?? '')) {
+    const phrase = phraseBefore(pieces, verb - 2);
+    return phrase ? { phrase, side: 'before' } : undefined;
+  }
+  if (form === 'participle') return carried(nearestPronoun(pieces, verb) ?? clauseSubject(pieces, verb));
   if (before.text === ',') {
     const phrase = subjectComma(pieces, verb - 1);
     return phrase ? { phrase, side: 'before' } : carried(clauseSubject(pieces, verb));
@@ -367,6 +371,15 @@ function clauseStart(pieces: readonly Piece[], at: number): number {
     if (piece?.quote && pieces[index + 1]?.text === ',') return index + 2;
   }
   return Math.max(0, at - 60);
+}
+
+/** "… in which he praised it, saying": the nearest he or she of the sentence so far. */
+function nearestPronoun(pieces: readonly Piece[], verb: number): Phrase | undefined {
+  for (let at = verb - 1; at >= 0 && verb - at < 40; at--) {
+    if (/^(?:he|she)$/u.test(pieces[at]?.word ?? '')) return { first: at, last: at, head: at };
+    if (pieces[at]?.text === ';') return undefined;
+  }
+  return undefined;
 }
 
 /** The subject of the clause that an "and said" or ", saying" hangs on: its first phrase, leading adverbials skipped. */

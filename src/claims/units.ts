@@ -69,6 +69,16 @@ function piecesOf(paragraph: Paragraph): Piece[] {
       token.end < text.length
     ) {
       pieces[pieces.length - 1] = { ...last, end: token.end, text: `${last.text}.`, word: `${last.word}.` };
+    } else if (token.kind === 'word' && hyphenated(pieces, token.start)) {
+      const [compound] = pieces.splice(-2);
+      const whole = text.slice(compound?.start, token.end);
+      pieces.push({
+        start: compound?.start ?? token.start,
+        end: token.end,
+        kind: 'word',
+        text: whole,
+        word: whole.toLowerCase().replaceAll('’', "'"),
+      });
     } else {
       const word = token.text.toLowerCase().replaceAll('’', "'");
       pieces.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, word });
@@ -76,6 +86,12 @@ function piecesOf(paragraph: Paragraph): Piece[] {
   }
   for (let pair = pairs[next]; pair; pair = pairs[++next]) addQuote(pair);
   return pieces;
+}
+
+/** "Jean" and "-" stand before, without a space: the word that starts here completes "Jean-Philippe". */
+function hyphenated(pieces: readonly Piece[], start: number): boolean {
+  const [first, hyphen] = [pieces.at(-2), pieces.at(-1)];
+  return /^[-‐‑]$/u.test(hyphen?.text ?? '') && hyphen?.end === start && first?.kind === 'word' && first.end === hyphen.start;
 }
 
 function breaksBetween(paragraph: Paragraph, before: Piece, after: Piece): boolean {
