@@ -82,12 +82,12 @@ class BlockReader {
           this.#openTag(name, attributes, parser.startIndex + span.start, parser.endIndex + span.start + 1),
         onclosetag: name => this.#closeTag(name),
         ontext: words => this.#addText(words, parser.startIndex + span.start, parser.endIndex + span.start + 1),
-        oncomment: words =>
-          this.comments.push({
-            start: parser.startIndex + span.start,
-            end: parser.endIndex + span.start + 1,
-            text: words.trim(),
-          }),
+        oncomment: words => {
+          const start = parser.startIndex + span.start;
+          const end = Math.min(parser.endIndex + span.start + 1, span.end);
+          // An unclosed comment at the very end has no place of its own.
+          if (end > start && text.startsWith('<', start)) this.comments.push({ start, end, text: words.trim() });
+        },
       },
       { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
     );
