@@ -1,4 +1,5 @@
 /** Whom the reporter's own words of a text name, unit by unit, as people.ts knows them. */
+import { bareSurname } from './name-parts.ts';
 import { type NamedPerson, peopleOf } from './people.ts';
 import type { Reading } from './reader.ts';
 import { isRoleHead } from './titles.ts';
@@ -35,6 +36,7 @@ interface At {
 export class Cast {
   readonly #mentions: At[][] = [];
   readonly #byRole = new Map<string, Referent[]>();
+  readonly #bySurname = new Map<string, Referent[]>();
 
   constructor(reading: Reading) {
     for (const person of peopleOf(reading)) {
@@ -42,6 +44,10 @@ export class Cast {
       for (const { paragraph, claim } of person.mentions) {
         this.#mentions[paragraph] ??= [];
         this.#mentions[paragraph]?.push({ start: claim.start, end: claim.end, referent });
+      }
+      if (referent.person) {
+        const surname = bareSurname(person.surname);
+        this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), referent]);
       }
       for (const role of referent.roles) this.#byRole.set(role, [...(this.#byRole.get(role) ?? []), referent]);
     }
@@ -60,6 +66,12 @@ export class Cast {
       if (!unit.pieces[at]?.quote) names.push({ first: at, last, referent });
     }
     return names;
+  }
+
+  /** The only person with this surname. */
+  withSurname(name: string): Referent | undefined {
+    const bearers = this.#bySurname.get(bareSurname(name)) ?? [];
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   /** Everybody of whom a role with this head was said. */

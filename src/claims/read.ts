@@ -8,9 +8,10 @@ import { readPeople } from './person.ts';
 import { quantityReaders } from './quantity.ts';
 import { readQuotations } from './quotation.ts';
 import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
+import { readSpeech } from './speech.ts';
 
 /** The only registration of readers; a test compares it with the folder. */
-export const READERS: readonly Reader<Claim>[] = [readDates, ...quantityReaders, readQuotations, readPeople];
+export const READERS: readonly Reader<Claim>[] = [readDates, ...quantityReaders, readQuotations, readSpeech, readPeople];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {

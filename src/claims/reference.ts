@@ -1,6 +1,6 @@
 /** What a noun phrase refers to: a name, a pronoun, a role ("the mayor"), read against what the text has told so far. */
 import type { Cast, Gender, Mentioned, Referent } from './mentions.ts';
-import type { Phrase } from './phrases.ts';
+import { isName, type Phrase } from './phrases.ts';
 import { genderOfRole, isRoleHead } from './titles.ts';
 import type { Unit } from './units.ts';
 import { HE, SHE } from './word-classes.ts';
@@ -33,6 +33,7 @@ export function resolve(unit: Unit, phrase: Phrase, focus: Focus, cast: Cast): R
     .find(name => namesHead(unit, phrase, name));
   if (own) return own.referent;
   const head = pieces[phrase.head];
+  if (head && isName(head)) return cast.withSurname(head.text.replace(/['’]s?$/u, ''));
   if (head?.kind !== 'word' || !/^(?:the|his|her|its|their)$/u.test(first.word)) return undefined;
   if (isRoleHead(head.word)) return byRole(head.word, first.word, phrase.first, focus, cast);
   return BODY.test(head.word) && first.word === 'the' ? latest(focus, phrase.first, isBody) : undefined;

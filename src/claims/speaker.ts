@@ -72,6 +72,9 @@ function find(pieces: readonly Piece[]): Attribution[] {
 const ACCORDING: Verb = { base: 'according to', takes: ['clause', 'words'] };
 const WORDS_OF: Verb = { base: 'in the words of', takes: ['words', 'clause'] };
 const PUT: Verb = { base: 'put it', takes: ['words', 'clause'] };
+const SAY: Verb = { base: 'say', takes: ['clause', 'words'] };
+const SPEECH_NOUNS =
+  /^(?:comment|remark|statement|claim|warning|pledge|promise|argument|suggestion|demand|assertion|declaration|message|answer|response|reply|question|complaint|motto|mantra|slogan|refrain|line|words|conclusion|verdict|prediction|admission)s?$/u;
 const COLON: Verb = { base: ':', takes: ['words'] };
 const SPEAK: Verb = { base: 'speak', takes: ['words'] };
 const GO_ON: Verb = { base: 'go on', takes: ['words'] };
@@ -89,7 +92,9 @@ function phrasal(pieces: readonly Piece[], at: number): Attribution | undefined 
   if (/^(?:spoke|speaks)$/u.test(word ?? '') && next === 'of') return withSubject(pieces, at, at + 1, SPEAK);
   if (/^call(?:s|ed|ing)?$/u.test(word ?? '') && (next === 'on' || next === 'upon'))
     return verbal(pieces, at, undefined, { verb: CALL_ON, last: at + 1 });
+  if (/^(?:quot|cit)(?:ed|es|ing)$/u.test(word ?? '')) return quotedAsSaying(pieces, at);
   if (word === ':' && pieces[at + 1]?.quote) return afterColon(pieces, at);
+  if (SPEECH_NOUNS.test(word ?? '')) return afterNoun(pieces, at);
   return undefined;
 }
 
@@ -123,22 +128,62 @@ function withSubject(pieces: readonly Piece[], first: number, last: number, verb
   };
 }
 
-/** Ann Poe, mayor: “…” – the phrase before the colon names the speaker when no verb does. */
+/** "the paper quoted Ann Poe as saying": it is Ann Poe who says it. */
+function quotedAsSaying(pieces: readonly Piece[], at: number): Attribution | undefined {
+  const subject = phraseAfter(pieces, at + 1);
+  if (!subject || pieces[subject.last + 1]?.word !== 'as' || pieces[subject.last + 2]?.word !== 'saying') return undefined;
+  const last = subject.last + 2;
+  return {
+    verb: SAY,
+    cue: cueOf(pieces, at, last, SAY),
+    first: at,
+    last,
+    ...named(pieces, subject),
+    side: 'after',
+    polarity: 'positive',
+    form: 'phrase',
+  };
+}
+
+/** "her comment that “…”", "Mr. Poe’s warning: “…”": the possessor speaks. */
+function afterNoun(pieces: readonly Piece[], at: number): Attribution | undefined {
+  let last = at;
+  while (last - at < 3 && /^(?:that|,|:|,)$/u.test(pieces[last + 1]?.word ?? '')) last++;
+  if (!pieces[last + 1]?.quote) return undefined;
+  for (let first = at - 1; first >= 0 && at - first < 5; first--) {
+    const word = pieces[first]?.word ?? '';
+    if (!/^(?:his|her|their)$/u.test(word) && !/['’]s?$/u.test(word)) continue;
+    const subject = /['’]s?$/u.test(word)
+      ? (phraseBefore(pieces, first) ?? { first, last: first, head: first })
+      : { first, last: first, head: first };
+    return {
+      verb: COLON,
+      cue: cueOf(pieces, at, at, COLON),
+      first: at,
+      last: at,
+      ...named(pieces, subject),
+      side: 'before',
+      polarity: 'positive',
+      form: 'phrase',
+    };
+  }
+  return undefined;
+}
+
+/** Ann Poe, mayor: “…”; it did not surprise Ann Poe: “…” – the name before the colon is the speaker's when no verb says otherwise. */
 function afterColon(pieces: readonly Piece[], at: number): Attribution | undefined {
-  const start = at > 0 && at < 14 ? phraseAfter(pieces, 0) : undefined;
-  if (
-    !start ||
-    !isName(pieces[start.last]) ||
-    (start.last + 1 !== at && pieces[start.last + 1]?.text !== ',' && pieces[start.last + 1]?.text !== '(')
-  )
-    return undefined;
   if (pieces.slice(0, at).some(piece => reportingVerb(piece.word)?.form === 'past')) return undefined;
+  const start = at > 0 && at < 14 ? phraseAfter(pieces, 0) : undefined;
+  const opens =
+    start && isName(pieces[start.last]) && (start.last + 1 === at || /^[,(]$/u.test(pieces[start.last + 1]?.text ?? ''));
+  const nearest = opens ? start : phraseBefore(pieces, at - 1);
+  if (!nearest || !isName(pieces[nearest.head])) return undefined;
   return {
     verb: COLON,
     cue: cueOf(pieces, at, at, COLON),
     first: at,
     last: at,
-    ...named(pieces, start),
+    ...named(pieces, nearest),
     side: 'before',
     polarity: 'positive',
     form: 'phrase',
