@@ -1,51 +1,71 @@
-/** The core as the commands use it: sources and facts in, findings with their fixes out. */
+/** The core as the commands use it: facts and articles in, findings with their fixes out. */
 import { checkAgainst } from '../check/check.ts';
-import { buildCorpus, type Corpus, type TestimonyInput } from '../check/corpus.ts';
+import { buildCorpus, type Corpus } from '../check/corpus.ts';
 import type { Finding } from '../check/finding.ts';
 import { read } from '../claims/read.ts';
-import { fixesOf } from '../fixes/fixes-of.ts';
+import type { Article } from '../facts/article.ts';
+import { draw } from '../facts/draw.ts';
+import type { FactsFile, Source } from '../facts/fact.ts';
+import { indexFacts } from '../facts/fact-index.ts';
 import type { Draft } from '../text/paragraph.ts';
-import { parsePlain } from '../text/plain.ts';
 
-export interface Article {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly date?: string;
-}
-
+/** What drafts are checked against, made ready once. */
 export interface Against {
+  /** In words, for the report: `story.facts.json`. */
+  readonly name: string;
+  readonly sources: readonly Source[];
   readonly corpus: Corpus;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-export function fromArticles(articles: readonly Article[]): Against {
-  const inputs = articles.flatMap(article => testimoniesOf(article));
+/** Makes facts files and articles ready to be checked against, together. Sources that share an id in several files are told apart (`A`, `A2`). */
+export function against(name: string, files: readonly FactsFile[], articles: readonly Article[] = []): Against {
+  const distinct = withDistinctSources(files);
+  const drawn = articles.length > 0 ? [draw(articles)] : [];
+  const indexes = [...distinct, ...drawn].map(indexFacts);
   return {
-    corpus: buildCorpus(inputs),
-    titles: new Map(articles.map(article => [article.id, article.title ?? firstLine(article.text)])),
+    name,
+    sources: [...distinct, ...drawn.map(({ file }) => file)].flatMap(({ sources }) => sources),
+    corpus: buildCorpus(indexes.flatMap(({ contexts }) => contexts)),
+    titles: new Map(indexes.flatMap(({ titles }) => [...titles])),
   };
 }
 
-export function checkDraft(draft: Draft, against: Against, date: string | undefined): Finding[] {
-  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }), against.corpus, against.titles);
+/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. */
+export function checkDraft(draft: Draft, facts: Against, date: string | undefined = dateOf(draft)): Finding[] {
+  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }), facts.corpus, facts.titles);
 }
 
-export { fixesOf };
-
-function testimoniesOf({ id, text, date }: Article): TestimonyInput[] {
-  const reading = read(parsePlain(text), date === undefined ? {} : { reference: date });
-  let follows = false;
-  return reading.paragraphs.flatMap(({ paragraph, claims }) =>
-    paragraph.sentences.map((_, sentence) => {
-      const own = claims.filter(claim => claim.sentence === sentence).map(claim => ({ claim }));
-      const input = { origins: [{ source: id, paragraph: paragraph.number }], paragraph, sentence, claims: own, follows };
-      follows = true;
-      return input;
-    }),
-  );
+function dateOf({ front }: Draft): string | undefined {
+  return /^\d{4}-\d\d-\d\d/u.exec(front.date ?? front.published ?? '')?.[0];
 }
 
-function firstLine(text: string): string {
-  return /\S[^\r\n]*/u.exec(text)?.[0].trim() ?? '';
+/** Ids for articles that have none: A, B, … Z, A2, B2, … */
+export function sourceId(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(65 + (index % 26)) + (round > 0 ? String(round + 1) : '');
+}
+
+function withDistinctSources(files: readonly FactsFile[]): FactsFile[] {
+  const taken = new Set<string>();
+  return files.map(file => {
+    const renamed = new Map(file.sources.map(({ id }) => [id, free(id, taken)]));
+    const evidence = <T extends { readonly evidence: FactsFile['facts'][number]['evidence'] }>(one: T): T => ({
+      ...one,
+      evidence: one.evidence.map(place => ({ ...place, source: renamed.get(place.source) ?? place.source })),
+    });
+    return {
+      ...file,
+      sources: file.sources.map(source => ({ ...source, id: renamed.get(source.id) ?? source.id })),
+      people: file.people.map(evidence),
+      facts: file.facts.map(evidence),
+    };
+  });
+}
+
+function free(id: string, taken: Set<string>): string {
+  let name = id;
+  for (let count = 2; taken.has(name); count += 1) name = `${id}${count}`;
+  taken.add(name);
+  return name;
 }

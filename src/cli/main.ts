@@ -11,7 +11,7 @@ run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   folder: process.cwd(),
-  colour: process.stdout.isTTY === true,
+  colour: wantsColour(),
 }).then(
   code => {
     process.exitCode = code;
@@ -21,3 +21,11 @@ run(process.argv.slice(2), {
     process.exitCode = EXIT.unusable;
   },
 );
+
+/** Source: no-color.org and force-color.org. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== '';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}

@@ -1,26 +1,17 @@
 /** Picks the command and turns what went wrong into a message and an exit status. */
+import { parseArgs } from 'node:util';
 import { batchLine } from './batch.ts';
-import { fromArticles } from './desk.ts';
+import { check } from './check.ts';
+import { drawFacts } from './draw.ts';
 import { HELP, version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { answerLines } from './lines.ts';
+import { Lookup } from './lookup.ts';
 import { readLine } from './read.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  read: async (args, io) => {
-    if (args.length > 0)
-      throw new UsageError(`read takes no arguments, found “${args[0]}”. Lines of JSON are read from standard input.`);
-    await answerLines(io.stdin, io.stdout, readLine);
-    return EXIT.clear;
-  },
-  batch: async (_args, io) => {
-    const none = fromArticles([]);
-    await answerLines(io.stdin, io.stdout, line => batchLine(line, () => none));
-    return EXIT.clear;
-  },
-};
+const COMMANDS: Readonly<Record<string, Command>> = { check, draw: drawFacts, read, batch };
 
 /** Runs the command line (without the program's name) and returns the exit status. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -29,7 +20,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write(HELP);
     return EXIT.unusable;
   }
-  if (args.includes('--help') || args.includes('-h') || name === 'help') {
+  const options = args.slice(0, args.indexOf('--') === -1 ? undefined : args.indexOf('--'));
+  if (options.includes('--help') || options.includes('-h') || name === 'help') {
     io.stdout.write(HELP);
     return EXIT.clear;
   }
@@ -37,14 +29,40 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${version}\n`);
     return EXIT.clear;
   }
-  const command = COMMANDS[name];
   try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new UsageError(`“${name}” is not a command: expected check, draw, read or batch. See second-source --help.`);
     return await command(rest, io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`second-source: ${error.message}\n`);
+    const message = usageMessage(error);
+    if (message === undefined) throw error;
+    io.stderr.write(`second-source: ${message}\n`);
     return EXIT.unusable;
   }
+}
+
+async function read(args: readonly string[], io: Io): Promise<number> {
+  parseArgs({ args: [...args], options: {}, allowPositionals: false });
+  await answerLines(io.stdin, io.stdout, readLine);
+  return EXIT.clear;
+}
+
+async function batch(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { facts: { type: 'string', multiple: true } },
+    allowPositionals: false,
+  });
+  const lookup = new Lookup(io);
+  const facts = await (values.facts ? lookup.named(values.facts, []) : lookup.bundled());
+  await answerLines(io.stdin, io.stdout, line => batchLine(line, () => facts));
+  return EXIT.clear;
+}
+
+/** What to tell a person; undefined for a fault of ours. */
+function usageMessage(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const isArgument = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isArgument ? `${error.message} See second-source --help.` : undefined;
 }
