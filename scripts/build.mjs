@@ -14,6 +14,7 @@ const shared = {
   sourcemap: dev ? 'inline' : false,
   legalComments: 'none',
   logLevel: 'warning',
+  mainFields: ['module', 'main'], // jsonc-parser's own "main" cannot be bundled
   define: { VERSION: JSON.stringify(version) },
 };
 
