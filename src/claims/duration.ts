@@ -91,3 +91,32 @@ function unitOf(name: string): string {
 export function isPointInTime(text: string, end: number): boolean {
   return sticky(NOT_TIME, text, end) !== null;
 }
+
+/** Seconds in each unit, with the year of 365 and the month of 30 days that comparisons use. */
+export const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  night: 86_400,
+  day: 86_400,
+  weekend: 2 * 86_400,
+  week: 604_800,
+  fortnight: 2 * 604_800,
+  month: 30 * 86_400,
+  quarter: 91 * 86_400,
+  year: 365 * 86_400,
+  decade: 3650 * 86_400,
+  century: 36_500 * 86_400,
+};
+
+/** "1 year 1 month 21 days", "an hour and 45 minutes": one duration in the larger unit. Read by quantity.ts. */
+export function joinsAsDuration(text: string, first: Measured, second: Measured): Measured | undefined {
+  if (first.type !== 'duration' || second.type !== 'duration') return undefined;
+  const large = SECONDS[first.unit ?? ''];
+  const small = SECONDS[second.unit ?? ''];
+  const end = first.whole?.end ?? first.end;
+  if (!large || !small || small >= large || !/^,?\s(?:and\s)?$/iu.test(text.slice(end, second.start))) return undefined;
+  const span = { start: first.start, end: second.whole?.end ?? second.end };
+  const amount = first.amount + (second.amount * small) / large;
+  return { ...first, amount, place: small / large, ...span, whole: span };
+}

@@ -1,10 +1,13 @@
 /** Figures of every kind in a paragraph: one pass finds the numerals, the readers of the kinds are asked in turn, neighbours are joined. */
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { ageAt } from './age.ts';
+import { changesIn } from './change.ts';
 import type { Figure, QuantityClaim } from './claim.ts';
 import { countedAfter } from './counted.ts';
-import { durationAt, isPointInTime } from './duration.ts';
+import { durationAt, isPointInTime, joinsAsDuration } from './duration.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
+import { lapsesIn } from './lapse.ts';
+import { joinsAsMeasure, measureAt } from './measure.ts';
 import { joinsAsMoney, moneyAt } from './money.ts';
 import { addressesIn, isNoClaim } from './not-claims.ts';
 import { CANDIDATE, type Numeral, numeralAt, sticky } from './numeral.ts';
@@ -14,14 +17,26 @@ import { rangeOf } from './range.ts';
 import { partAt, ratioOf } from './ratio.ts';
 import type { Reader } from './reader.ts';
 import { figured, type Measured, type NumeralReader, signBefore } from './reading.ts';
+import { temperatureAt } from './temperature.ts';
 
 /** In order of trust: a sign or a unit right at the figure decides before its surroundings do, and what nothing else wants is a count. */
-const KINDS: readonly NumeralReader[] = [percentAt, moneyAt, ordinalAt, ageAt, durationAt, partAt, countAt];
+const KINDS: readonly NumeralReader[] = [
+  percentAt,
+  moneyAt,
+  ordinalAt,
+  temperatureAt,
+  ageAt,
+  durationAt,
+  measureAt,
+  partAt,
+  countAt,
+];
 
 /** Everything that this folder reads as a quantity, in text order, without overlaps. */
 export const readQuantities: Reader<QuantityClaim> = paragraph => {
   const { text } = paragraph;
-  const measured = numeralsOf(text).flatMap(numeral => measuredAt(text, numeral) ?? []);
+  const numerals = numeralsOf(text).flatMap(numeral => measuredAt(text, numeral) ?? []);
+  const measured = [...numerals, ...wordedIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   return joined(text, withoutOverlaps(measured)).flatMap(found => claimOf(paragraph, found) ?? []);
 };
 
@@ -41,6 +56,36 @@ function numeralsOf(text: string): Numeral[] {
     if (!isNoClaim(text, numeral)) numerals.push(numeral);
   }
   return numerals;
+}
+
+/** Quantities that are said without a numeral: "doubled", "weeklong", "for an hour". */
+function wordedIn(text: string): Measured[] {
+  const changes = changesIn(text).map(
+    ({ start, end, factor }): Measured => ({
+      type: 'change',
+      amount: factor,
+      place: 1,
+      start,
+      end,
+      numeral: worded(start, end, factor),
+    }),
+  );
+  const lapses = lapsesIn(text).map(
+    ({ start, end, amount, unit }): Measured => ({
+      type: 'duration',
+      amount,
+      unit,
+      place: 1,
+      start,
+      end,
+      numeral: worded(start, end, amount),
+    }),
+  );
+  return [...changes, ...lapses];
+}
+
+function worded(start: number, end: number, amount: number): Numeral {
+  return { start, end, amount, place: 1, form: 'cardinal', digits: false };
 }
 
 function measuredAt(text: string, numeral: Numeral): Measured | undefined {
@@ -87,7 +132,12 @@ function joined(text: string, found: readonly Measured[]): Measured[] {
 function join(text: string, last: Measured, next: Measured): Measured | undefined {
   if (joinsAsMoney(text, last, next))
     return { ...last, amount: Number((last.amount + next.amount / 100).toFixed(2)), place: 0.01, end: next.end };
-  return ratioOf(text, last, next) ?? rangeOf(text, last, next);
+  return (
+    joinsAsMeasure(text, last, next) ??
+    joinsAsDuration(text, last, next) ??
+    ratioOf(text, last, next) ??
+    rangeOf(text, last, next)
+  );
 }
 
 function claimOf(paragraph: Paragraph, found: Measured): QuantityClaim | undefined {
