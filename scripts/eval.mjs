@@ -35,8 +35,8 @@ for (const name of chosen) SETS[name]();
 function numbers() {
   const gold = path.join(bench, 'numbers/dev.jsonl');
   const given = lines(gold).map(({ id, text, ref }) => JSON.stringify({ id, text, ...(ref ? { ref } : {}) }));
-  const result = JSON.parse(
-    firstLine(scorer('score-numbers.mjs', [gold, saved('numbers', product(['read'], `${given.join('\n')}\n`)), '--json'])),
+  const result = jsonIn(
+    scorer('score-numbers.mjs', [gold, saved('numbers', product(['read'], `${given.join('\n')}\n`)), '--json']),
   );
   row('numbers, all', 'span-F1', result.all.F1);
   row('numbers, all', 'value-acc', result.all.valueAcc);
@@ -50,7 +50,7 @@ function quotes() {
     const given = scorer('score-quotes.mjs', ['--inputs', gold, ...(style ? ['--style', style] : [])]);
     const predicted = saved('quotes', product(['read'], given));
     const printed = scorer('score-quotes.mjs', [gold, predicted, '--json']);
-    const result = JSON.parse(firstLine(printed));
+    const result = jsonIn(printed);
     row(`quotes, ${style ?? 'as printed'}`, 'direct F1', result.direct.exact.f);
     if (style) continue;
     row('quotes', 'speaker-acc', result.speakerAcc);
@@ -87,7 +87,7 @@ function stories(set) {
 function natural() {
   const gold = path.join(bench, 'natural/dev.cased.jsonl');
   const predicted = saved('natural', product(['batch'], scorer('score-natural.mjs', ['expand', gold])));
-  const result = JSON.parse(firstLine(scorer('score-natural.mjs', [gold, predicted, '--json'])));
+  const result = jsonIn(scorer('score-natural.mjs', [gold, predicted, '--json']));
   row('natural', 'precision', result.precision);
   row('natural', 'recall', result.recallConflict);
   row('natural', 'conflict on unsourced', result.falseConflictOnUnsourced);
@@ -177,8 +177,8 @@ function lines(file) {
     .map(line => JSON.parse(line));
 }
 
-function firstLine(text) {
-  return text.slice(0, text.indexOf('\n'));
+function jsonIn(printed) {
+  return JSON.parse(printed.split('\n').find(line => line.startsWith('{')) ?? '{}');
 }
 
 function row(set, figure, value) {
