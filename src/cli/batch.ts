@@ -1,11 +1,11 @@
 /** `second-source batch`: many drafts, each with its own sources or against the facts given. No state between lines. */
 
+import { type Against, against, checkDraft, sourceId } from '../check/against.ts';
 import { setAside } from '../check/set-aside.ts';
 import type { Article } from '../facts/article.ts';
 import { fixesOf } from '../fixes/fixes-of.ts';
 import { claimJson } from '../report/claim-json.ts';
 import { parsePlain } from '../text/plain.ts';
-import { type Against, against, checkDraft, sourceId } from './desk.ts';
 import { type Answer, BadLine, dayIn, isObject, textIn } from './lines.ts';
 
 /** Answers `{"id","draft","date"?,"sources"?}` by `{"id","claims"}`. `facts`: what a line without sources is checked against. Throws BadLine. */

@@ -1,6 +1,7 @@
 /** `second-source check`: drafts against the facts in force, one report for all of them. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Against, checkDraft } from '../check/against.ts';
 import { setAside } from '../check/set-aside.ts';
 import { applied, type Edit } from '../fixes/fix.ts';
 import { fixesOf } from '../fixes/fixes-of.ts';
@@ -13,7 +14,6 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { formatOf, parse } from '../text/parse.ts';
-import { type Against, checkDraft } from './desk.ts';
 import { readText, reasonOf, writeText } from './files.ts';
 import { version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';

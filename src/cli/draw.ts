@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { draw } from '../facts/draw.ts';
+import { serializeFacts } from '../facts/serialize.ts';
 import { reasonOf, writeText } from './files.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { readArticles } from './lookup.ts';
@@ -18,7 +19,7 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
   const folder = out === undefined ? io.folder : path.dirname(path.resolve(io.folder, out));
   const { file, problems } = draw(await readArticles(positionals, io, folder));
   for (const { message } of problems) io.stderr.write(`second-source: ${message}\n`);
-  const json = `${JSON.stringify(file, null, 2)}\n`;
+  const json = serializeFacts(file);
   if (out === undefined) io.stdout.write(json);
   else {
     try {

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { type Against, against, sourceId } from '../check/against.ts';
 import { type FolderSeen, factsInForce, type InForce } from '../check/facts-in-force.ts';
 import { loadSettings, type Settings } from '../check/settings.ts';
 import type { Article } from '../facts/article.ts';
 import type { FactsFile } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
 import { formatOf } from '../text/parse.ts';
-import { BUNDLED } from './bundled.ts';
-import { type Against, against, sourceId } from './desk.ts';
+import { bundledFacts } from './bundled.ts';
 import { readText } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -36,7 +36,7 @@ export class Lookup {
   }
 
   bundled(): Promise<Against> {
-    return this.#once('bundled', async () => against('the bundled sample story', BUNDLED));
+    return this.#once('bundled', async () => against('the bundled sample story', bundledFacts()));
   }
 
   /** What a draft is checked against where nothing was named. Throws UsageError. */
@@ -47,7 +47,7 @@ export class Lookup {
       ...(front === undefined ? {} : { front }),
       ...(desk?.settings.facts ? { settings: desk.settings.facts } : {}),
       folders: this.#above(folder).map(one => this.#seen(one)),
-      bundled: BUNDLED.length > 0,
+      bundled: true,
     });
     return this.#chosen(chosen, folder, desk);
   }

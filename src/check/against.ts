@@ -1,13 +1,14 @@
-/** The core as the commands use it: facts and articles in, findings with their fixes out. */
-import { checkAgainst } from '../check/check.ts';
-import { buildCorpus, type Corpus } from '../check/corpus.ts';
-import type { Finding } from '../check/finding.ts';
+/** The core as editor and command line use it: facts and articles in, findings out. */
+
 import { read } from '../claims/read.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';
 import { indexFacts } from '../facts/fact-index.ts';
 import type { Draft } from '../text/paragraph.ts';
+import { checkAgainst } from './check.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
+import type { Finding } from './finding.ts';
 
 /** What drafts are checked against, made ready once. */
 export interface Against {
