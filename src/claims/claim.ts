@@ -120,6 +120,8 @@ export interface DateClaim extends ClaimBase {
   /** Days that it covers, half-open ISO (`2023-10-07` to `2023-10-08`); null = open. Absent where it cannot be known (no year, no reference date). */
   readonly from?: string | null;
   readonly until?: string | null;
+  /** The days of a relative date counted exactly ("two months ago" is one day); `from`/`until` allow for what people mean by it. */
+  readonly counted?: { readonly from: string; readonly until: string };
   /** "last week", "on Tuesday", "a year ago", "the next year": resolved against the reference date where there is one. */
   readonly relative?: true;
   /** The weekday's own span, when a weekday and a day are both said. */
@@ -180,6 +182,8 @@ export interface StatementClaim extends ClaimBase {
   readonly hedge?: Span;
   /** Modal verb, where there is one: "will", "may", "could", … */
   readonly modal?: Span;
+  /** Deeds: the `speaker` undergoes it ("was elected", "has yet to be confirmed"). */
+  readonly passive?: true;
 }
 
 // ── people ───────────────────────────────────────────────────────────────────────────────────────────────────────────────

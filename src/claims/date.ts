@@ -1,15 +1,43 @@
 /** Dates: days, months, years and their parts, said in full or reckoned from the day of writing. */
-import type { Paragraph } from '../text/paragraph.ts';
-import { daysOf } from './calendar.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { DateClaim } from './claim.ts';
+import { rangeOf } from './date-range.ts';
 import { dateWords } from './date-words.ts';
-import { type Dated, type DateRule, longest, type Words } from './dated.ts';
+import { type Dated, type DateRule, daysCounted, daysMeant, longest, type Stretch, type Words } from './dated.ts';
+import { holidayDate } from './holiday.ts';
+import { dayInNearPeriod, dayOfNearMonth, ledDay, partOf, sideOf, weekOf } from './inner-date.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
+import { centuryDate, decadeDate, namedYear, quarterDate, seasonDate } from './long-period.ts';
 import type { Reader, ReadingContext } from './reader.ts';
+import { countedFrom, isAhead, nearDay, nearPeriod, runningSpan, spanAhead, spanAway } from './relative-date.ts';
+
+const all =
+  (...rules: readonly DateRule[]): DateRule =>
+  (words, at) =>
+    longest(rules, words, at);
 
 /** In order of precedence: of two dates as long as each other, the first rule's is taken. */
-const RULES: readonly DateRule[] = [calendarDate, loneWeekday, loneMonth, loneYear];
+const plain = all(
+  calendarDate,
+  holidayDate,
+  nearDay,
+  nearPeriod,
+  seasonDate,
+  quarterDate,
+  centuryDate,
+  decadeDate,
+  namedYear,
+  loneWeekday,
+  loneMonth,
+  loneYear,
+);
+const inside = all(plain, dayInNearPeriod(plain));
+const single = all(inside, partOf(inside), sideOf, weekOf(inside), dayOfNearMonth(plain), spanAway);
+const apart = [runningSpan, spanAhead, countedFrom(all(plain, nearDay)), ledDay];
+const claimed = all(single, rangeOf(single, 'one phrase'), ...apart);
+const joined = all(single, rangeOf(single, 'any'), ...apart);
 
 /**
  * Dates, each as far as it goes.
@@ -17,38 +45,95 @@ const RULES: readonly DateRule[] = [calendarDate, loneWeekday, loneMonth, loneYe
  * - on Oct. 7, 2023 → year 2023, month 10, day 7
  * - since 1997 → year 1997
  * - on Tuesday → weekday 2, relative
+ * - late 2023, the third quarter, the 1990s, a year ago, from May 4 to June 6
  *
  * Leaves alone: "may" and "march" as verbs, people called April, figures of things (2007 people), times of day.
  * Source: AP Stylebook, "months", "dates"; BBC News style guide, "dates".
  */
-export const readDates: Reader<DateClaim> = (paragraph, context) => {
+export const readDates: Reader<DateClaim> = (paragraph, context) => readBy(claimed, paragraph, context);
+
+/** The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one. */
+export const readDateRanges: Reader<DateClaim> = (paragraph, context) => readBy(joined, paragraph, context);
+
+function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): DateClaim[] {
   const words = dateWords(paragraph.text);
   const claims: DateClaim[] = [];
   for (let at = 0; at < words.length; ) {
-    const date = longest(RULES, words, at);
-    if (date) claims.push(toClaim(paragraph, context, words, at, date));
-    at = date?.next ?? at + 1;
+    const found = words[at]?.kind === 'mark' && !/['’‘]/u.test(words[at]?.text ?? '') ? undefined : rule(words, at);
+    if (found) claims.push(toClaim(paragraph, context, words, at, found));
+    at = found?.next ?? at + 1;
   }
   return claims;
-};
+}
 
-function toClaim(paragraph: Paragraph, context: ReadingContext, words: Words, at: number, date: Dated): DateClaim {
-  const start = words[at]?.start ?? 0;
-  const end = words[date.next - 1]?.end ?? start;
-  const days = daysOf(date.parts, context.reference);
-  const weekday = date.weekday === undefined ? undefined : words[date.weekday];
+function toClaim(paragraph: Paragraph, context: ReadingContext, words: Words, at: number, found: Dated): DateClaim {
+  const span = spanOf(words, at, found);
+  const today = context.reference === undefined ? undefined : parseDay(context.reference);
+  const mod = found.to ? undefined : modBefore(words, at);
+  const days = ahead(words, at, found, today) ?? daysMeant(found, today);
+  const counted = daysCounted(found, today);
+  const weekday = found.weekday === undefined ? undefined : words[found.weekday];
   return {
     kind: 'date',
-    start,
-    end,
-    text: paragraph.text.slice(start, end),
-    sentence: sentenceAt(paragraph, start),
-    parts: date.parts,
-    ...(date.to && { to: date.to }),
-    ...(days && { from: days.from, until: days.until }),
-    ...(date.relative && { relative: true }),
+    ...span,
+    text: paragraph.text.slice(span.start, span.end),
+    sentence: sentenceAt(paragraph, span.start),
+    parts: found.parts,
+    ...(found.to && { to: found.to }),
+    ...(mod && { mod }),
+    ...(days && bounded(days, mod)),
+    ...(counted && found.exactly && { counted: { from: toIso(counted[0]), until: toIso(counted[1]) } }),
+    ...(found.relative && { relative: true }),
     ...(weekday && { weekdaySpan: { start: weekday.start, end: weekday.end } }),
   };
+}
+
+function spanOf(words: Words, at: number, { next }: Dated): Span {
+  return { start: words[at]?.start ?? 0, end: words[next - 1]?.end ?? 0 };
+}
+
+/** A weekday in a sentence of what is to come is the next one. */
+function ahead(words: Words, at: number, { parts, to, when, next }: Dated, today: number | undefined): Stretch | undefined {
+  if (today === undefined || to || when || parts.weekday === undefined || parts.day !== undefined || next !== at + 1)
+    return undefined;
+  if (!isAhead(words, at)) return undefined;
+  const day = today + ((parts.weekday - ((((today + 4) % 7) + 7) % 7) + 7) % 7);
+  return [day, day + 1];
+}
+
+type Mod = NonNullable<DateClaim['mod']>;
+const MODS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+  ['before', 'before'],
+  ['after', 'after'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['by', 'by'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['circa', 'about'],
+]);
+
+function modBefore(words: Words, at: number): Mod | undefined {
+  const before = words[at - 1];
+  return MODS.get((before?.word === 'the' ? words[at - 2] : before)?.word ?? '');
+}
+
+/** "since 1997" has no end, "before 2004" no beginning. */
+function bounded([from, until]: Stretch, mod: Mod | undefined): { from: string | null; until: string | null } {
+  switch (mod) {
+    case 'since':
+      return { from: toIso(from), until: null };
+    case 'after':
+      return { from: toIso(until), until: null };
+    case 'before':
+      return { from: null, until: toIso(from) };
+    case 'until':
+    case 'by':
+      return { from: null, until: toIso(until) };
+    default:
+      return { from: toIso(from), until: toIso(until) };
+  }
 }
 
 function sentenceAt({ sentences }: Paragraph, offset: number): number {
