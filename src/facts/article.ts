@@ -1,6 +1,6 @@
 /** An article as it was saved: what of it is copy, and its headline, writers and day. Paragraph numbers are those of the article as it is. */
 import type { Draft, Format, Paragraph } from '../text/paragraph.ts';
-import { parsePlain } from '../text/plain.ts';
+import { parse } from '../text/parse.ts';
 import { copyLines, isNotice } from './boilerplate.ts';
 import { publishedDay } from './published.ts';
 
@@ -22,6 +22,7 @@ export interface Article {
 export interface ArticleParts {
   readonly title: string;
   readonly byline: readonly string[];
+  readonly publisher?: string;
   /** ISO day: given, or found in the page. */
   readonly published?: string;
   /** The article with its copy only: no menus, bars, notices, bylines or datelines. Numbers are the article's own. */
@@ -31,32 +32,42 @@ export interface ArticleParts {
 const BYLINE = /^(?:story |report |reporting |words )?by:? (?<names>\p{Lu}.{2,120})$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin|la|le|di|da)){1,4}$/u;
 const MOST_TITLE_WORDS = 30;
+const ANNOUNCED = /^.{0,60}\b(?:published|updated|posted|filed)\b|^\d{1,2}\.\d{1,2}\.\d{4}\b|^\d{4}-\d\d-\d\d\b/iu;
+/** "LYON, France (AP) – March 5, 2024 – The …" */
+const WIRE_DATELINE = /^\p{Lu}{3}[^.]{0,50}.{0,30}\d{4}\)?\s?[-–—]/u;
+/** A dateline is no longer than this. */
+const DATELINE = 90;
 /** Bylines, datelines and headlines stand near the top. */
 const TOP = 12;
 
 /** Reads the page, not the story. */
 export function partsOf(article: Article): ArticleParts {
-  const draft = parsePlain(article.text);
+  const draft = parse(article.text, article.format);
   const kept = copyLines(draft.paragraphs);
   const lines = draft.paragraphs.filter((_, index) => kept[index]);
-  const byline = lines.slice(0, TOP).flatMap(line => namesIn(line.text));
-  const published = article.date ?? publishedIn(draft, article);
+  const days = datelinesOf(draft.paragraphs);
+  const published = article.date ?? publishedIn(draft, days);
   const seen = new Set<string>();
-  const paragraphs = lines.filter(({ text }) => !isByline(text) && !isDateline(text) && isNew(text, seen));
+  const copy = lines.filter(({ text }) => !isByline(text) && !(days.length === 1 && isDateline(text)) && isNew(text, seen));
+  // Captions go last: nobody who speaks in one goes on speaking in the next paragraph of the story.
+  const paragraphs = [...copy.filter(line => !isCaption(line)), ...copy.filter(isCaption)];
   return {
-    title: article.title ?? titleOf(draft, article, paragraphs),
-    byline: [...new Set(byline)],
+    title: article.title ?? titleOf(draft, paragraphs),
+    byline: [...new Set([...writersOf(draft), ...lines.slice(0, TOP).flatMap(line => namesIn(line.text))])],
+    ...(draft.front.publisher ? { publisher: draft.front.publisher } : {}),
     ...(published ? { published } : {}),
     copy: { ...draft, paragraphs },
   };
 }
 
-function titleOf(draft: Draft, { text, format }: Article, paragraphs: readonly Paragraph[]): string {
+function isCaption({ role, landmarks }: Paragraph): boolean {
+  return role === 'caption' || (landmarks?.includes('figure') ?? false);
+}
+
+function titleOf(draft: Draft, paragraphs: readonly Paragraph[]): string {
   if (draft.front.title) return draft.front.title;
-  const heading = paragraphs.find(({ role }) => role === 'headline' || role === 'heading');
+  const heading = paragraphs.find(({ role }) => role === 'headline') ?? paragraphs.find(({ role }) => role === 'heading');
   if (heading) return heading.text;
-  const page = format === 'html' ? /<title[^>]{0,200}>(?<title>[^<]{1,300})/iu.exec(text)?.groups?.title?.trim() : undefined;
-  if (page) return page;
   const top = paragraphs.slice(0, 4);
   const titleLike = top.find(
     line => !/[.!?]["”’']?$/u.test(line.text) && line.tokens.length <= MOST_TITLE_WORDS && !isNotice(line.text),
@@ -64,32 +75,31 @@ function titleOf(draft: Draft, { text, format }: Article, paragraphs: readonly P
   return (titleLike ?? top[0])?.text.slice(0, 200) ?? 'Untitled';
 }
 
-function publishedIn(draft: Draft, { text, format }: Article): string | undefined {
-  const front = draft.front.date ?? draft.front.published;
-  const meta = format === 'html' ? metaDay(text) : undefined;
-  return (
-    (front ? publishedDay(front) : undefined) ??
-    meta ??
-    draft.paragraphs
-      .filter(
-        ({ text: line }, index) => isDateline(line) || (index < TOP && /^.{0,60}\b(?:published|updated|posted)\b/iu.test(line)),
-      )
-      .map(({ text: line }) => publishedDay(line))
-      .find(day => day !== undefined)
-  );
+function writersOf({ front }: Draft): string[] {
+  const named = front.byline ?? front.author ?? '';
+  return namesIn(/^by\b/iu.test(named) ? named : `By ${named}`);
 }
 
-const META =
-  /(?:article:published_time|datePublished|"?date"?|DC\.date|pubdate|sailthru\.date|parsely-pub-date)["']?\s{0,5}(?:content=|:)\s{0,5}["'](?<day>\d{4}-\d{2}-\d{2})|<time[^>]{0,200}datetime=["'](?<time>\d{4}-\d{2}-\d{2})/iu;
-
-function metaDay(html: string): string | undefined {
-  const { day, time } = META.exec(html)?.groups ?? {};
-  return publishedDay(day ?? time ?? '');
+/** A page with entries of several days was not published on one of them. */
+function publishedIn({ front, paragraphs }: Draft, days: readonly string[]): string | undefined {
+  const said = publishedDay(front.date ?? front.published ?? '');
+  if (said) return said;
+  if (days.length > 0) return days.length === 1 ? days[0] : undefined;
+  return paragraphs
+    .slice(0, TOP)
+    .filter(({ text }) => ANNOUNCED.test(text) || WIRE_DATELINE.test(text))
+    .map(({ text }) => publishedDay(text.slice(0, DATELINE)))
+    .find(day => day !== undefined);
 }
 
-/** A line that is a date and little else: "Published March 5, 2024, 4:12 p.m.", "5 March 2024". */
+/** Days of the lines that are a date and little else, each once. */
+function datelinesOf(paragraphs: readonly Paragraph[]): string[] {
+  return [...new Set(paragraphs.filter(({ text }) => isDateline(text)).flatMap(({ text }) => publishedDay(text) ?? []))];
+}
+
+/** A line that is a date and little else: "Published March 5, 2024, 4:12 p.m.", "5 March 2024", "LYON, March 5, 2024". */
 function isDateline(text: string): boolean {
-  return text.length <= 90 && publishedDay(text) !== undefined && leftOver(text) <= 2;
+  return text.length <= DATELINE && publishedDay(text) !== undefined && leftOver(text) <= 2;
 }
 
 function leftOver(text: string): number {

@@ -32,17 +32,27 @@ const OTHER_STORIES =
   /^(?:related(?: (?:articles?|stories|coverage|news|links|topics|content|posts))?|more (?:on (?:this|the) (?:story|topic)|stories|news|from .{1,40}|coverage)|read (?:also|next|more)(?: (?:on|about) .{1,40})?|also (?:read|on .{1,30})|see also|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|headlines)|top stories|editor['’]?s'? picks|around the web|in other news|what to read next|don['’]t miss|previous stories|elsewhere on .{1,40}|external links?)\s?:?$/iu;
 
 const ENDED = /[.!?…:;”"’')\]]$/u;
-const MOST_LINK_WORDS = 9;
-/** So many short lines in a row, none of which ends like a sentence, are a menu or a list of links. */
-const FEWEST_LINKS = 4;
+/** Entries of a menu are shorter than headlines. */
+const MOST_MENU_WORDS = 5;
+const MOST_HEADLINE_WORDS = 18;
+/** So many in a row are a menu, or at the foot of the page a list of other stories. */
+const FEWEST_IN_A_ROW = 4;
 /** A line longer than this is copy, whatever labels stand in it. */
 const LONGEST_NOTICE = 400;
+/** Who plays whom is no menu. */
+const FIXTURE = /\svs?\.?\s/u;
+/** Landmarks of a page that hold no copy. */
+const APART: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'button']);
+/** A block that is nearly all links, and short, is a list of links. */
+const LINKS = 0.6;
+const MOST_LINK_TOKENS = 30;
 
-type Line = Pick<Paragraph, 'text' | 'role'>;
+type Line = Pick<Paragraph, 'text' | 'role' | 'tokens' | 'linkDensity' | 'landmarks'>;
 
 /** For each line: whether it is copy. What the mark-up calls a heading is no menu entry, however short. */
 export function copyLines(lines: readonly Line[]): boolean[] {
-  const copy = lines.map(({ text }) => !isNotice(text));
+  const article = inArticle(lines);
+  const copy = lines.map(line => !isNotice(line.text) && !isApart(line) && (!article || article(line)));
   dropRuns(lines, copy);
   dropOtherStories(lines, copy);
   return copy;
@@ -52,35 +62,61 @@ export function copyLines(lines: readonly Line[]): boolean[] {
 export function isNotice(text: string): boolean {
   const line = text.trim();
   if (line.length > LONGEST_NOTICE) return false;
-  return BAR.test(line) || NOTICES.some(notice => notice.test(line)) || !/\p{L}{2}/u.test(line);
+  return BAR.test(line) || NOTICES.some(notice => notice.test(line)) || !/\p{L}{2}|\p{N}/u.test(line);
+}
+
+function isApart({ landmarks = [], linkDensity = 0, tokens, role }: Line): boolean {
+  if (landmarks.some(landmark => APART.has(landmark))) return true;
+  return linkDensity > LINKS && tokens.length <= MOST_LINK_TOKENS && !isHeading(role);
+}
+
+/** Where most of the page's copy stands in one landmark, the rest is not the story. */
+function inArticle(lines: readonly Line[]): ((line: Line) => boolean) | undefined {
+  const copy = lines.filter(line => !isApart(line));
+  const all = copy.reduce((sum, line) => sum + line.tokens.length, 0);
+  for (const landmark of ['article', 'main']) {
+    const within = copy.filter(line => line.landmarks?.includes(landmark)).reduce((sum, line) => sum + line.tokens.length, 0);
+    if (within * 2 > all) return line => line.role === 'headline' || (line.landmarks?.includes(landmark) ?? false);
+  }
+  return undefined;
+}
+
+function isHeading(role: Paragraph['role']): boolean {
+  return role === 'heading' || role === 'headline';
 }
 
 function dropRuns(lines: readonly Line[], copy: boolean[]): void {
-  let run: number[] = [];
-  const end = (): void => {
-    if (run.length >= FEWEST_LINKS) for (const index of run) copy[index] = false;
-    run = [];
-  };
-  for (const [index, { text, role }] of lines.entries()) {
-    if (role !== 'heading' && role !== 'headline' && isLinkLike(text) && !/\p{N}/u.test(text)) run.push(index);
-    else if (copy[index]) end();
+  let menu: number[] = [];
+  let foot: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const words = wordsOfLink(line);
+    if (words > 0 && words <= MOST_MENU_WORDS) menu.push(index);
+    else if (copy[index]) menu = dropped(menu, copy);
+    if (words > 0) foot.push(index);
+    else if (copy[index]) foot = [];
   }
-  end();
+  dropped(menu, copy);
+  dropped(foot, copy);
+}
+
+function dropped(run: readonly number[], copy: boolean[]): number[] {
+  if (run.length >= FEWEST_IN_A_ROW) for (const index of run) copy[index] = false;
+  return [];
 }
 
 function dropOtherStories(lines: readonly Line[], copy: boolean[]): void {
   let others = false;
-  for (const [index, { text }] of lines.entries()) {
-    if (OTHER_STORIES.test(text.trim())) others = true;
-    else if (others && !isLinkLike(text)) others = false;
+  for (const [index, line] of lines.entries()) {
+    if (OTHER_STORIES.test(line.text.trim())) others = true;
+    else if (others && wordsOfLink(line, true) === 0) others = false;
     if (others) copy[index] = false;
   }
 }
 
-function isLinkLike(text: string): boolean {
+/** How many words a line has that may be a link: short, not ended like a sentence, without figures; 0 for other lines. */
+function wordsOfLink({ text, role }: Line, figures = false): number {
   const line = text.trim();
-  return !ENDED.test(line) && line.length < 120 && line.split(/\s+/u).length <= (OTHER_LINE.test(line) ? 2 : 1) * MOST_LINK_WORDS;
+  if (isHeading(role) || ENDED.test(line) || FIXTURE.test(line) || (!figures && /\p{N}/u.test(line))) return 0;
+  const words = line.split(/\s+/u).length;
+  return words <= MOST_HEADLINE_WORDS ? words : 0;
 }
-
-/** Headlines of other stories are longer than menu entries; they have capitals in most words. */
-const OTHER_LINE = /^(?:[\p{Lu}\p{N}“"‘'][\S]{0,30}\s){3}/u;

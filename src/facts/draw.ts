@@ -5,8 +5,10 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
-import type { Reading } from '../claims/reader.ts';
+import type { ParagraphReading, Reading } from '../claims/reader.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import { type Article, type ArticleParts, partsOf } from './article.ts';
+import { markFact, markPerson } from './drawn-mark.ts';
 import type { Fact, FactsFile, Source } from './fact.ts';
 import { factOfClaim, type Read, type Unnamed } from './fact-of-claim.ts';
 import { factIdOf, Ids } from './ids.ts';
@@ -49,7 +51,13 @@ export function draw(articles: readonly Article[], options: DrawOptions = {}): D
   });
   const { facts, factOf } = named(made);
   return {
-    file: { version: 1, story: options.story ?? pages[0]?.parts.title ?? '', sources: pages.map(toSource), people, facts },
+    file: {
+      version: 1,
+      story: options.story ?? pages[0]?.parts.title ?? '',
+      sources: pages.map(toSource),
+      people: people.map(markPerson),
+      facts: facts.map(markFact),
+    },
     problems: pages.flatMap(({ article, parts }) => (parts.copy.paragraphs.length === 0 ? [emptyPage(article)] : [])),
     readings,
     factOf,
@@ -57,7 +65,26 @@ export function draw(articles: readonly Article[], options: DrawOptions = {}): D
 }
 
 function readPage({ copy, published }: ArticleParts): Reading {
-  return read(copy, published ? { reference: published } : {});
+  const reading = read(copy, published ? { reference: published } : {});
+  return { ...reading, paragraphs: withoutHeadlineNames(reading.paragraphs) };
+}
+
+/** In a headline with capitals on every word a name is one only when the story has it too. */
+function withoutHeadlineNames(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
+  const inProse = paragraphs.filter(({ paragraph }) => !isTitleCase(paragraph));
+  const names = new Set(
+    inProse.flatMap(({ claims }) => claims.flatMap(claim => (claim.kind === 'person' ? claim.fullName : []))),
+  );
+  return paragraphs.map(({ paragraph, claims }) => ({
+    paragraph,
+    claims: claims.filter(claim => claim.kind !== 'person' || names.has(claim.fullName) || !isTitleCase(paragraph)),
+  }));
+}
+
+/** Most longer words have a capital. */
+function isTitleCase({ tokens }: Paragraph): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 4 > long.length * 3;
 }
 
 function readsOf({ source, reading }: ReadSource): Read[] {
@@ -98,6 +125,7 @@ function toSource({ article, parts }: { article: Article; parts: ArticleParts })
   return {
     id: article.id,
     title: parts.title,
+    ...(parts.publisher ? { publisher: parts.publisher } : {}),
     ...(parts.byline.length > 0 ? { byline: parts.byline } : {}),
     ...(parts.published ? { published: parts.published } : {}),
     ...(article.file ? { file: article.file } : {}),

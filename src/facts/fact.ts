@@ -60,6 +60,8 @@ export interface Person {
   readonly age?: number;
   readonly evidence: readonly Evidence[];
   readonly checked?: Checked;
+  /** Fingerprint of what was drawn: see drawn-mark.ts. */
+  readonly drawn?: string;
 }
 
 export interface Checked {
@@ -100,6 +102,8 @@ export interface Fact {
   readonly speaker?: string;
   readonly evidence: readonly Evidence[];
   readonly checked?: Checked;
+  /** Fingerprint of what was drawn: see drawn-mark.ts. Absent for facts that a person wrote. */
+  readonly drawn?: string;
   /** A desk's own note; a fact with a note and no evidence is the desk's word and outranks sources. */
   readonly note?: string;
 }

@@ -134,6 +134,11 @@ export const FIELDS = {
     'Set by a person who compared the fact with the source. Drawing again never changes a checked fact.',
     'an object, with by and on if you like',
   ),
+  drawn: field(
+    'Drawn',
+    'Written by "draw": tells a later drawing what a person has changed since. Leave it as it is; facts that you write have none.',
+    SENTENCE,
+  ),
   by: field('By', 'Who checked it.', SENTENCE),
   on: field('On', 'The day it was checked, as 2024-03-05.', 'a day such as "2024-03-05"'),
   note: field(

@@ -20,7 +20,8 @@ const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', '
 /** Content words around a span of a paragraph. Words of other figures and dates, and what those count, are left out. */
 export function wordsAround(paragraph: Paragraph, sentence: Sentence, own: Span, claims: readonly Claim[]): Words {
   const others = claims.flatMap(claim => foreignSpans(claim, own));
-  const steps = stepsFrom(paragraph, sentence, own);
+  const counted = claims.flatMap(claim => (claim.kind === 'quantity' && overlaps(claim, own) ? (countedSpan(claim) ?? []) : []));
+  const steps = stepsFrom(paragraph, sentence, own, counted[0]);
   const places = [...steps]
     .filter(([token]) => isContent(token) && !others.some(other => overlaps(token, other)))
     .sort(([a, near], [b, far]) => near - far || a.start - b.start)
@@ -38,15 +39,22 @@ export function contentWords(paragraph: Paragraph, span: Span, most: number): st
     .map(bare);
 }
 
-/** For each token of the sentence: how many words it stands from the span, clause breaks counting for more. The span's own tokens stand at 0. */
-function stepsFrom(paragraph: Paragraph, sentence: Sentence, own: Span): Map<Token, number> {
+/** For each token of the sentence: how many words it stands from the span, clause breaks counting for more; none for what is counted. */
+function stepsFrom(paragraph: Paragraph, sentence: Sentence, own: Span, nearest: Span | undefined): Map<Token, number> {
   const tokens = paragraph.tokens.slice(sentence.first, sentence.last);
   const before = tokens.filter(({ end }) => end <= own.start).reverse();
   const after = tokens.filter(({ start }) => start >= own.end);
-  return new Map([...counted(before), ...counted(after)]);
+  return new Map([
+    ...numbered(before),
+    ...numbered(after).map(([token, steps]) => [token, nearest && inside(token, nearest) ? 0 : steps] as const),
+  ]);
 }
 
-function counted(tokens: readonly Token[]): [Token, number][] {
+function inside(token: Token, span: Span): boolean {
+  return token.start >= span.start && token.end <= span.end;
+}
+
+function numbered(tokens: readonly Token[]): [Token, number][] {
   let steps = 0;
   return tokens.map(token => {
     steps += weigh(token);
@@ -60,7 +68,9 @@ function weigh(token: Token): number {
 
 function foreignSpans(claim: Claim, own: Span): Span[] {
   if (claim.kind === 'date') return overlaps(claim, own) ? [] : [claim];
-  if (claim.kind !== 'quantity' || overlaps(claim, own)) return [];
+  if (claim.kind === 'person') return claim.honorific ? [claim.honorific] : [];
+  if (claim.kind !== 'quantity') return [];
+  if (overlaps(claim, own)) return claim.hedge ? [claim.hedge] : [];
   const counted = countedSpan(claim);
   return counted && !overlaps(counted, own) ? [claim, counted] : [claim];
 }

@@ -87,6 +87,7 @@ const PERSON = v.looseObject(
     ),
     evidence: EVIDENCE,
     checked: v.exactOptional(CHECKED),
+    drawn: v.exactOptional(text('drawn')),
   },
   FIELDS.people.item,
 );
@@ -104,6 +105,7 @@ const FACT = v.looseObject(
     speaker: v.exactOptional(text('speaker')),
     evidence: EVIDENCE,
     checked: v.exactOptional(CHECKED),
+    drawn: v.exactOptional(text('drawn')),
     note: v.exactOptional(text('note')),
   },
   FIELDS.facts.item,
