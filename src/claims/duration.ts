@@ -21,7 +21,6 @@ const SHORT: Readonly<Record<string, string>> = {
   wk: 'week',
 };
 const CLOCK_SPACED = /\s(?<short>hrs?|mins?|secs?|yrs?|wks?)\b\.?/iuy;
-const NOT_TIME = /\s(?:ago|earlier|hence|old|of age)\b|[-\s](?:hand|largest|biggest|place|half)\b/iuy;
 
 /**
  * Durations: a figure with a unit of time.
@@ -29,7 +28,7 @@ const NOT_TIME = /\s(?:ago|earlier|hence|old|of age)\b|[-\s](?:hand|largest|bigg
  * - for [18] years, [five] hours of questioning → the figure; the unit is in `whole`
  * - a [10-day] truce, [36-hour] → both
  *
- * Leaves alone: points in time (18 years ago, two days later: the date reader's), ages, "second" the ordinal.
+ * Leaves alone: what the date reader takes (18 years ago), by the list in read.ts, ages, "second" the ordinal.
  */
 export const durationAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal') return undefined;
@@ -85,11 +84,6 @@ function unitOf(name: string): string {
   if (lower.startsWith('centurie')) return 'century';
   const bare = lower.length > 1 ? lower.replace(/s$/u, '') : lower;
   return SHORT[bare] ?? bare;
-}
-
-/** Is this a point in time, not a span: "18 years ago", "two days later"? */
-export function isPointInTime(text: string, end: number): boolean {
-  return sticky(NOT_TIME, text, end) !== null;
 }
 
 /** Seconds in each unit, with the year of 365 and the month of 30 days that comparisons use. */

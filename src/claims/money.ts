@@ -4,8 +4,12 @@ import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader } from './reading.ts';
 
 const SIGN = [...SIGNS.keys()].map(sign => sign.replace('$', '\\$')).join('|');
+const COUNTRY = [...DOLLARS.keys()]
+  .filter(letters => letters.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const SIGN_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?<country>${[...DOLLARS.keys()].sort((a, b) => b.length - a.length).join('|')}|u\\.s\\.?)\\s?)?(?<sign>${SIGN})\\s?(?<minus>[-−])?$`,
+  `(?:(?<![\\p{L}'’.])(?:(?<country>${COUNTRY}|u\\.s\\.?|c)\\s?|(?<letter>[acjrsz])))?(?<sign>${SIGN})\\s?(?<minus>[-−])?$`,
   'iu',
 );
 const CODE_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?<code>${[...CODES].join('|')})|(?<rupees>[Rr]s\\.?))\\s?$`, 'u');
@@ -101,7 +105,8 @@ function clean(value: number): number {
 function unitOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   if (groups.rupees) return 'INR';
   if (groups.code) return groups.code === 'RMB' ? 'CNY' : groups.code.toUpperCase();
-  if (groups.sign === '$' && groups.country) return DOLLARS.get(groups.country.toLowerCase().replaceAll('.', ''));
+  const country = groups.country ?? groups.letter;
+  if (groups.sign === '$' && country) return DOLLARS.get(country.toLowerCase().replaceAll('.', ''));
   return groups.sign ? SIGNS.get(groups.sign) : undefined;
 }
 
@@ -120,7 +125,7 @@ function signedAfter(text: string, numeral: Numeral): Measured | undefined {
 
 function named(text: string, numeral: Numeral): Measured | undefined {
   const scaled = withSuffix(numeral);
-  const after = sticky(NAME_AFTER, text, scaled.end) ?? ofDollars(text, scaled);
+  const after = ofDollars(text, scaled) ?? sticky(NAME_AFTER, text, scaled.end);
   const groups = after?.groups;
   if (!after || !groups?.name) return undefined;
   const nation = (groups.nation ?? '').trim().toLowerCase();

@@ -9,7 +9,10 @@ const MONTH =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 /** Words that number what follows them: "page 24". */
 const LABEL =
-  /(?:^|[\s(“"'‘])(?:pages?|pp?\.|channels?|routes?|sections?|sects?\.|chapters?|ch\.|articles?|art\.|flights?|rooms?|suites?|highways?|freeways?|interstates?|motorways?|exits?|figures?|fig\.|tables?|clauses?|paragraphs?|para\.|lines?|verses?|volumes?|vol\.|issues?|items?|lots?|steps?|phases?|stages?|levels?|tiers?|types?|grades?|class|classes|zones?|sectors?|districts?|wards?|precincts?|gates?|piers?|platforms?|tracks?|versions?|ver\.|releases?|models?|series|forms?|rules?|titles?|resolutions?|amendments?|propositions?|props?\.?|schedules?|appendix|annex|exhibits?|cases?|dockets?|files?|episodes?|seasons?|parts?|acts?|scenes?|psalms?|po box|box|apartments?|apt\.|units?|studios?|radio|area|catch|formula|covid|windows|iphone|ipad|galaxy|playstation|xbox|boeing|airbus|apollo|soyuz|fortune|ftse|nasdaq|nikkei|dax|cac|s&p|russell|group of|world war|super bowl|code|size|jersey|shirt|extension|ext\.|dial|phone|tel\.?|telephone|call|fax|isbn|zip|postcode|nrs?\.|nos\.|question|slide|under-)\s?#?$/iu;
+  /(?:^|[\s(“"'‘])(?:pages?|pp?\.|channels?|routes?|sections?|sects?\.|chapters?|ch\.|articles?|art\.|flight|room|suite|highways?|freeway|interstates?|motorway|figure|fig\.|clause|paragraphs?|para\.|verses?|volume|vol\.|tier|type|grade|class|district|ward|precinct|gate|pier|platform|version|ver\.|rule|resolution|amendments?|propositions?|prop\.|appendix|annex|exhibit|docket|episode|scene|psalm|po box|apartment|apt\.|formula|covid|windows|iphone|ipad|galaxy|playstation|xbox|boeing|airbus|apollo|soyuz|fortune|ftse|nasdaq|nikkei|dax|cac|s&p|russell|world war|super bowl|size|jersey|shirt|extension|ext\.|phone|tel\.?|telephone|fax|isbn|zip|postcode|nrs?\.|nos\.|slide|under-)\s?#?$/iu;
+/** The same, but these are verbs and counted nouns too: "release 24 hostages". */
+const MAYBE_LABEL =
+  /(?:^|[\s(“"'‘])(?:exit|lines?|issue|items?|lot|tracks?|release|model|form|forms|schedule|cases?|file|parts?|acts?|box|catch|code|call|dial|question|day|week|round|lane|lap|bus|series|season|level|unit|studio|radio|area|stage|zone|sector|group of|step|phase|table|title)\s?#?$/iu;
 const HASH = /#\s?$/u;
 const LETTER_BEFORE = /[\p{L}_][-‑–.]?$/u;
 const MONTH_BEFORE = new RegExp(
@@ -29,6 +32,7 @@ const YEAR_CONTEXT = /[-–—/]\s?(?:\d{2}|\d{4})\b/y;
 const NAME_BEFORE = /(?:^|[^\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'.&-]*)\s$/u;
 const COUNTED_AFTER =
   /[\s-](?:\p{L}+[\s-]){0,3}?(?:\p{Ll}{2,}(?:[^siu\P{Ll}]s|es)|people|men|women|children|percent|per|dead|police|of|were|are|and|to|from|in|have|had)\b/uy;
+const NOUN_AFTER = /-?\s?\p{L}|%|[-–,]\s?\d/uy;
 const LETTERS_AFTER =
   /[\p{L}_]|-(?!(?:year|month|week|day|hour|minute|second|night|mile|foot|feet|inch|meter|metre|kilo|yard|pound|ton|acre|gallon|member|point|plus|odd|strong|percent|cent|dollar|seat|bed|room|page|game|run|ball|over|set|hole|lap|man|woman|person|million|billion|trillion|thousand|hundred|square|degree|fold|\p{L}{4,}))\p{L}/uy;
 const ADDRESS =
@@ -54,7 +58,7 @@ export function isNoClaim(text: string, numeral: Numeral): boolean {
   if (!/\d/.test(text[numeral.start] ?? '') && text[numeral.start] !== '.') return isIdiom(text, before, numeral);
   if (numeral.form === 'ordinal') return MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, numeral.end);
   if (LETTER_BEFORE.test(before) && !isMoneyLetter(before)) return true;
-  if (LABEL.test(before) || HASH.test(before)) return true;
+  if (isLabelled(text, before, numeral)) return true;
   if (!numeral.digits) return false;
   return (
     isTime(text, before, numeral) ||
@@ -65,6 +69,11 @@ export function isNoClaim(text: string, numeral: Numeral): boolean {
     (follows(STREET_AFTER, text, numeral.end) && !/[\s(](?:the|of|at|in)\s$/iu.test(before)) ||
     follows(IDIOM_AFTER, text, numeral.end)
   );
+}
+
+function isLabelled(text: string, before: string, { end }: Numeral): boolean {
+  if (LABEL.test(before) || HASH.test(before)) return true;
+  return MAYBE_LABEL.test(before) && !follows(NOUN_AFTER, text, end);
 }
 
 function isTime(text: string, before: string, { end }: Numeral): boolean {
@@ -147,12 +156,7 @@ function isMoneyLetter(before: string): boolean {
 /** Words of number in set phrases: one of, no one, the one, at first, first lady, second-guess, zero tolerance. */
 function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
-  if (
-    LABEL.test(before) &&
-    numeral.form === 'cardinal' &&
-    !/\b(?:cases?|items?|units?|parts?|call|issues?|levels?)\s$/iu.test(before)
-  )
-    return true;
+  if (isLabelled(text, before, numeral) && numeral.form === 'cardinal') return true;
   if (numeral.form === 'cardinal' && numeral.amount <= 31 && MONTH_BEFORE.test(before) && !/\bmay\s$/iu.test(before)) return true;
   if (numeral.form === 'ordinal') return isNoOrder(text, before, numeral, word);
   if (word === 'one') return isPronoun(text, before, numeral.end);

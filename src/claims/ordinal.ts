@@ -1,8 +1,10 @@
 /** Places in an order: "the second African woman", "12th", "No. 4". */
-import { sticky } from './numeral.ts';
-import { figured, type NumeralReader, signBefore } from './reading.ts';
+import { figured, type NumeralReader } from './reading.ts';
 
 const NUMBER_BEFORE = /(?:^|[^\p{L}])(?<words>no\.|number|#)\s?$/iu;
+
+/** "with the number 75 on it", "phone number 5": the figure itself. */
+const CALLED = /\b(?:the|a|phone|telephone|mobile|lottery|house|serial|lucky|shirt|account)\s+$/iu;
 
 /**
  * Ordinals.
@@ -17,23 +19,10 @@ export const ordinalAt: NumeralReader = (text, numeral) => {
     return { ...figured(numeral), type: 'ordinal', start: numeral.start, end: numeral.end, numeral };
   if (numeral.form !== 'cardinal' || numeral.amount > 500 || !Number.isInteger(numeral.amount) || numeral.suffix)
     return undefined;
-  const words = NUMBER_BEFORE.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.groups?.words;
-  if (!words || isMerelyCalled(text, numeral.start - words.length, words)) return undefined;
-  const length = text.slice(0, numeral.start).length - text.slice(0, numeral.start).trimEnd().length + words.length;
-  return {
-    ...figured(signBefore(text, numeral.start).factor === 1 ? numeral : numeral),
-    type: 'ordinal',
-    start: numeral.start - length,
-    end: numeral.end,
-    numeral,
-  };
+  const lead = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+  const words = NUMBER_BEFORE.exec(lead)?.groups?.words;
+  if (!words) return undefined;
+  const start = numeral.start - (lead.length - lead.lastIndexOf(words));
+  if (/^number$/iu.test(words) && CALLED.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  return { ...figured(numeral), type: 'ordinal', start, end: numeral.end, numeral };
 };
-
-/** "with the number 75 on it", "phone number 5": the figure itself. */
-function isMerelyCalled(text: string, at: number, words: string): boolean {
-  return (
-    /^number$/iu.test(words) &&
-    sticky(/^/uy, text, 0) !== null &&
-    /\b(?:the|a|phone|telephone|lottery|house|serial|lucky)\s+$/iu.test(text.slice(Math.max(0, at - 14), at))
-  );
-}

@@ -9,7 +9,7 @@ const PERCENT =
  * Percentages: figure with its sign or word.
  *
  * - 36 percent, 5.4%, 27.5 per cent → percent
- * - 0.33 percentage points → percentage point; 60 basis points → basis point
+ * - [0.33] percentage points → percentage point; [60] basis points → basis point; the unit is in `whole`
  * - half of one percent, a quarter of a percentage point → 0.5 percent, 0.25 percentage point
  */
 export const percentAt: NumeralReader = (text, numeral) => {
@@ -22,5 +22,8 @@ export const percentAt: NumeralReader = (text, numeral) => {
   if (age && !words) return undefined;
   const unit = bps ? 'basis point' : points || words ? 'percentage point' : 'percent';
   const sign = signBefore(text, numeral.start);
-  return { ...figured(numeral, sign.factor), type: 'percent', unit, start: sign.start, end: from + found[0].length, numeral };
+  const whole = { start: sign.start, end: from + found[0].length };
+  const apart = unit !== 'percent' && /^\s/u.test(found[0]);
+  const span = apart ? { start: sign.start, end: from, whole } : whole;
+  return { ...figured(numeral, sign.factor), type: 'percent', unit, ...span, numeral };
 };

@@ -4,7 +4,7 @@ import { ageAt } from './age.ts';
 import { changesIn } from './change.ts';
 import type { Figure, QuantityClaim } from './claim.ts';
 import { countedAfter } from './counted.ts';
-import { durationAt, isPointInTime, joinsAsDuration } from './duration.ts';
+import { durationAt, joinsAsDuration } from './duration.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
 import { lapsesIn } from './lapse.ts';
 import { joinsAsMeasure, measureAt } from './measure.ts';
@@ -144,7 +144,6 @@ function claimOf(paragraph: Paragraph, found: Measured): QuantityClaim | undefin
   const { text } = paragraph;
   const { start, end, type, unit, other, whole } = found;
   const after = whole?.end ?? end;
-  if (type === 'duration' && isPointInTime(text, after)) return undefined;
   const hedge = hedgeFor(text, found);
   const counted = type === 'ordinal' ? countedAfter(paragraph, after, 1) : countedAfter(paragraph, after, found.amount);
   const per = perAfter(text, after);

@@ -3,6 +3,7 @@ import type { Measured } from './reading.ts';
 
 const BETWEEN = /(?:^|[^\p{L}])(?<words>between|anywhere between|somewhere between)\s$/iu;
 const FROM = /(?:^|[^\p{L}])from\s$/iu;
+const BY = /(?:^|[^\p{L}])by\s(?:about\s|some\s|nearly\s|almost\s)?$/iu;
 /** A change, not a range: "rose from 20 to 30". */
 const CHANGED =
   /\b(?:rose|risen|rise|rises|rising|f[ae]ll(?:en|ing|s)?|grew|grow[ns]?|growing|drop\w*|increas\w*|decreas\w*|climb\w*|declin\w*|cut\w*|rais\w*|lower\w*|up|down|jump\w*|slump\w*|expand\w*|shrank|shr[iu]nk|reduc\w*|went|gone|go|moved?|chang\w*|slow\w*|edg\w+|slid\w*|soar\w*|surg\w*|plung\w*|narrow\w*|widen\w*)\b[^.;]{0,40}$/iu;
@@ -14,9 +15,9 @@ export function rangeOf(text: string, first: Measured, second: Measured): Measur
   const gap = text.slice(first.end, second.start);
   const lead = text.slice(Math.max(0, first.start - 60), first.start);
   const between = BETWEEN.exec(lead)?.groups?.words;
-  const to = /^\s?(?:to|[-–—‑~]|through)\s?$/iu.test(gap) && !(gap.trim() === 'to' && CHANGED.test(lead) && FROM.test(lead));
+  const to = /^\s?(?:to|[-–—‑~]|through)\s?$/iu.test(gap);
   if (!to && !(between && /^\sand\s$/iu.test(gap))) return undefined;
-  if (FROM.test(lead) && gap.trim() === 'to') return undefined;
+  if (gap.trim() === 'to' && (FROM.test(lead) || (BY.test(lead) && CHANGED.test(lead)))) return undefined;
   const kind = kindOf(first, second);
   if (!kind) return undefined;
   const scale = sharedScale(first, second);

@@ -2,7 +2,7 @@
 import { type Numeral, sticky } from './numeral.ts';
 import type { Measured, NumeralReader } from './reading.ts';
 
-const OUT_OF = /\s(?:in|out of)\s(?:every\s)?$/iu;
+const ODDS = /^\s(?:in|out of)\s(?:every\s)?$/iu;
 const CONTEST =
   /\b(?:w[io]n|wins|winning|beat(?:en|ing|s)?|los[ts]|lose[sd]?|losing|defeat\w*|victor\w*|draw[ns]?|drew|tie[sd]?|vot\w+|rul\w+|scor\w+|lead|leads|led|leading|approv\w+|pass\w+|reject\w+|margin|split|decision|thrash\w*|trounc\w*|rout\w*|edg\w+|down|level\w*|goals?|season|match|game|final|series|set|sets|series|half-time|halftime|finish\w*|court|favou?r\w*|record)\b/iu;
 
@@ -18,22 +18,19 @@ export function ratioOf(text: string, first: Measured, second: Measured): Measur
   if (first.type !== 'count' || second.type !== 'count' || !isWhole(first.numeral) || !isWhole(second.numeral)) return undefined;
   const gap = text.slice(first.end, second.start);
   const joined = { ...first, type: 'ratio' as const, other: second.amount, place: 1, end: second.end };
-  if (OUT_OF.test(gap) && gap.trim() !== '')
-    return first.amount <= second.amount && (/out/iu.test(gap) || isOdds(text, first, second)) ? joined : undefined;
+  if (ODDS.test(gap)) return isOdds(text, first, second, gap) ? joined : undefined;
   if (!isScore(text, first, second, gap)) return undefined;
   return joined;
 }
 
-/** "one in five", "1 in 20": small first, and nothing counted between. */
-function isOdds(text: string, first: Measured, second: Measured): boolean {
-  return (
-    first.amount <= 10 &&
-    second.amount > first.amount &&
-    second.amount <= 1e9 &&
-    !sticky(/\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/uy, text, second.end) &&
-    !second.numeral.vague
-  );
+/** "one in five", "nine out of 10": out of a round number; "51 out of 100 seats" are two counts. */
+function isOdds(text: string, first: Measured, second: Measured, gap: string): boolean {
+  if (second.amount <= first.amount || first.amount > 10) return false;
+  if (/out/iu.test(gap)) return second.amount === 10 && !sticky(SEATS, text, second.end);
+  return !sticky(MONTH_AFTER, text, second.end);
 }
+const SEATS = /\s(?:seats|matches|games|regions|states|members|points|marks?)\b/iuy;
+const MONTH_AFTER = /\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/uy;
 
 function isScore(text: string, { start, amount }: Measured, second: Measured, gap: string): boolean {
   const dash = /^\s?[-–‑−]\s?$/u.test(gap);
