@@ -3,6 +3,7 @@ import type { Draft, Paragraph } from '../text/paragraph.ts';
 import { attribute } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { readDates } from './date.ts';
+import { readDeeds, withoutSpoken } from './deed.ts';
 import { joinPeople } from './people.ts';
 import { readPeople } from './person.ts';
 import { quantityReaders } from './quantity.ts';
@@ -11,11 +12,18 @@ import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader
 import { readSpeech } from './speech.ts';
 
 /** The only registration of readers; a test compares it with the folder. */
-export const READERS: readonly Reader<Claim>[] = [readDates, ...quantityReaders, readQuotations, readSpeech, readPeople];
+export const READERS: readonly Reader<Claim>[] = [
+  readDates,
+  ...quantityReaders,
+  readQuotations,
+  readSpeech,
+  readPeople,
+  readDeeds,
+];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
-  const claims = withoutFiguresInDates(READERS.flatMap(reader => reader(paragraph, context))).sort(
+  const claims = withoutSpoken(withoutFiguresInDates(READERS.flatMap(reader => reader(paragraph, context)))).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   return { paragraph, claims };

@@ -1,0 +1,429 @@
+/**
+ * Verb groups: the finite verb of a clause with its auxiliaries, negation and the verbs that it hangs on ("has yet to be confirmed",
+ * "refused to resign"). There is no tagger: word forms and neighbours decide, and what they leave open is declined.
+ */
+import type { Sentence, Token } from '../text/paragraph.ts';
+import { isCommonWord } from './common-words.ts';
+import type { JoinedText } from './joined-words.ts';
+import { FUNCTION_WORDS } from './name-words.ts';
+import { type VerbForm, verbForm } from './verb-forms.ts';
+import { DETERMINERS, HEDGES, isAdverb, MODALS, PREPOSITIONS, PRONOUNS } from './word-classes.ts';
+
+/** Tokens `first` to `next` of the joined text. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly next: number;
+  /** Base form of the last, meaning-bearing verb; "be" for a bare copula. */
+  readonly verb: string;
+  readonly polarity: 'positive' | 'negative' | 'declined';
+  readonly passive: boolean;
+  /** Token of the modal verb. */
+  readonly modal?: number;
+  /** Tokens of the words that lower certainty ("is expected to", "reportedly"), `next` exclusive. */
+  readonly hedge?: { readonly first: number; readonly next: number };
+  /** A bare past form that may be a participle behind its noun ("the plan announced Monday"). */
+  readonly weak: boolean;
+}
+
+const BE = new Map([
+  ['is', 0],
+  ['are', 0],
+  ['was', 0],
+  ['were', 0],
+  ['am', 0],
+  ["isn't", 1],
+  ["aren't", 1],
+  ["wasn't", 1],
+  ["weren't", 1],
+]);
+const HAVE = new Map([
+  ['has', 0],
+  ['have', 0],
+  ['had', 0],
+  ["hasn't", 1],
+  ["haven't", 1],
+  ["hadn't", 1],
+]);
+const DO = new Map([
+  ['does', 0],
+  ['do', 0],
+  ['did', 0],
+  ["doesn't", 1],
+  ["don't", 1],
+  ["didn't", 1],
+]);
+const NEGATED_MODALS = new Set("cannot can't won't wouldn't couldn't shouldn't mustn't mightn't needn't".split(' '));
+const NEGATORS = new Set(['not', 'never', 'neither', 'hardly', 'barely', 'nowhere']);
+
+/** "be … to": words after which the deed is expected, not done. */
+const EXPECTED = new Set(
+  'expected believed thought said reported alleged likely set due scheduled supposed understood rumoured rumored poised planned feared presumed estimated meant'.split(
+    ' ',
+  ),
+);
+const ABLE = new Map([
+  ['able', 0],
+  ['unable', 1],
+  ['unlikely', 1],
+  ['ready', 0],
+  ['willing', 0],
+  ['unwilling', 1],
+  ['going', 0],
+  ['about', 0],
+  ['forced', 0],
+  ['allowed', 0],
+  ['free', 0],
+  ['eligible', 0],
+  ['reluctant', 1],
+  ['entitled', 0],
+  ['obliged', 0],
+  ['required', 0],
+  ['bound', 0],
+  ['determined', 0],
+  ['certain', 0],
+  ['sure', 0],
+]);
+
+/** Verbs that hand on to an infinitive. Implicatives after Karttunen (1971): "fail to" denies it, "manage to" affirms it. */
+const CHAINS: ReadonlyMap<string, 'positive' | 'negative' | 'hedged'> = new Map([
+  ...list('refuse fail decline neglect cease forget', 'negative' as const),
+  ...list(
+    'agree manage begin continue start come go get dare bother help rush proceed use vow choose decide elect volunteer remember',
+    'positive' as const,
+  ),
+  ...list(
+    'plan want hope intend seek try attempt seem appear tend aim expect threaten promise pledge offer wish need prepare struggle propose claim',
+    'hedged' as const,
+  ),
+]);
+/** "stopped working", "kept fighting". */
+const ING_CHAINS: ReadonlyMap<string, 'positive' | 'negative'> = new Map([
+  ...list('stop quit avoid cease resist', 'negative' as const),
+  ...list('begin start keep continue', 'positive' as const),
+]);
+const SPEAKING = new Set(
+  'say comment deny confirm answer discuss respond speak disclose elaborate specify name identify reveal talk'.split(' '),
+);
+const DENYING = new Set('deny dispute refuse reject refute'.split(' '));
+
+/** The verb group that begins at a token, read greedily; undefined where none does. */
+export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: number): VerbGroup | undefined {
+  const group = new Group(paragraph.tokens, sentence.last, at);
+  return group.read(leftOf(paragraph, sentence, at));
+}
+
+/** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
+function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Token | undefined {
+  let left = at - 1;
+  while (
+    left > sentence.first &&
+    tokens[left]?.kind === 'word' &&
+    isAdverb(tokens[left]?.word ?? '') &&
+    !PRONOUNS.has(tokens[left]?.word ?? '')
+  )
+    left--;
+  return left >= sentence.first ? tokens[left] : undefined;
+}
+
+class Group {
+  #at: number;
+  #negative = false;
+  #chain: 'declined' | undefined;
+  #passive = false;
+  #weak = false;
+  #modal: number | undefined;
+  #hedge: { first: number; next: number } | undefined;
+  #verb = '';
+  #end: number;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly limit: number,
+    readonly first: number,
+  ) {
+    this.#at = first;
+    this.#end = first;
+  }
+
+  read(before: Token | undefined): VerbGroup | undefined {
+    if (!this.#finite(before)) return undefined;
+    this.#chains();
+    const { first } = this;
+    return {
+      first,
+      next: this.#end,
+      verb: this.#verb,
+      polarity: this.#polarity(),
+      passive: this.#passive,
+      weak: this.#weak,
+      ...(this.#modal !== undefined && { modal: this.#modal }),
+      ...(this.#hedge && { hedge: this.#hedge }),
+    };
+  }
+
+  #polarity(): VerbGroup['polarity'] {
+    if (this.#negative && DENYING.has(this.#verb)) return 'declined';
+    return this.#chain ?? (this.#negative ? 'negative' : 'positive');
+  }
+
+  #finite(before: Token | undefined): boolean {
+    const word = this.#word(this.#at);
+    const token = this.tokens[this.#at];
+    if (token?.kind !== 'word') return false;
+    if (MODALS.has(word) || NEGATED_MODALS.has(word)) return this.#afterModal(word, before);
+    const be = BE.get(word);
+    if (be !== undefined) return this.#afterBe(be === 1);
+    const have = HAVE.get(word);
+    if (have !== undefined) return this.#afterHave(have === 1);
+    const does = DO.get(word);
+    if (does !== undefined && this.#afterDo(does === 1)) return true;
+    return this.#simple(token, before);
+  }
+
+  #afterModal(word: string, before: Token | undefined): boolean {
+    if (/^\p{Lu}/u.test(this.tokens[this.#at]?.text ?? '') && before !== undefined) return false;
+    this.#negative = NEGATED_MODALS.has(word);
+    this.#modal = this.#at++;
+    this.#adverbs();
+    if (this.#word(this.#at) === 'be') return this.#afterBe(false);
+    if (this.#word(this.#at) === 'have' && this.#participle(this.#at + 1)) return this.#afterHave(false);
+    return this.#take('base');
+  }
+
+  #afterHave(negated: boolean): boolean {
+    this.#negative ||= negated;
+    const start = this.#at++;
+    this.#adverbs();
+    if (this.#word(this.#at) === 'yet' && this.#word(this.#at + 1) === 'to') {
+      this.#negative = true;
+      this.#at += 2;
+      return this.#infinitive();
+    }
+    if (this.#word(this.#at) === 'been') {
+      this.#at++;
+      this.#adverbs();
+      return this.#beComplement(start);
+    }
+    if (this.#take('participle')) return true;
+    if (this.#word(this.#at) === 'to' && this.#form(this.#at + 1, 'base')) {
+      this.#at++;
+      return this.#infinitive();
+    }
+    this.#verb = 'have';
+    this.#end = this.#at;
+    return true;
+  }
+
+  #afterDo(negated: boolean): boolean {
+    const start = this.#at++;
+    this.#negative ||= negated;
+    this.#adverbs();
+    if (this.#take('base')) return true;
+    this.#at = start;
+    this.#negative = false;
+    return false;
+  }
+
+  #afterBe(negated: boolean): boolean {
+    this.#negative ||= negated;
+    const start = this.#at++;
+    this.#adverbs();
+    if (this.#word(this.#at) === 'being') this.#at++;
+    if (this.#word(this.#at) === 'yet' && this.#word(this.#at + 1) === 'to') {
+      this.#negative = true;
+      this.#at += 2;
+      return this.#infinitive();
+    }
+    return this.#beComplement(start);
+  }
+
+  /** After "be": an expectation, an ability, a participle, an -ing form, or nothing (a copula). */
+  #beComplement(start: number): boolean {
+    const word = this.#word(this.#at);
+    const to =
+      this.#word(this.#at + 1) === 'to' &&
+      (this.#form(this.#at + 2, 'base') || this.#word(this.#at + 2) === 'be' || this.#word(this.#at + 2) === 'not');
+    if (to && EXPECTED.has(word)) {
+      this.#hedge = { first: start, next: this.#at + 2 };
+      this.#at += 2;
+      return this.#infinitive();
+    }
+    const able = to ? ABLE.get(word) : undefined;
+    if (able !== undefined) {
+      this.#negative = this.#negative !== (able === 1);
+      this.#at += 2;
+      return this.#infinitive();
+    }
+    if (word === 'to' && this.#form(this.#at + 1, 'base')) {
+      this.#at++;
+      return this.#infinitive();
+    }
+    if (this.#take('ing')) return true;
+    if (this.#take('participle')) {
+      this.#passive = true;
+      return true;
+    }
+    this.#verb = 'be';
+    this.#end = this.#at;
+    return true;
+  }
+
+  /** Behind "to": "be confirmed", "have left", "resign". */
+  #infinitive(): boolean {
+    this.#adverbs();
+    if (this.#word(this.#at) === 'be') {
+      this.#at++;
+      this.#adverbs();
+      return this.#beComplement(this.#at);
+    }
+    if (this.#word(this.#at) === 'have' && this.#participle(this.#at + 1)) {
+      this.#at++;
+      return this.#take('participle');
+    }
+    return this.#take('base');
+  }
+
+  #simple(token: Token, before: Token | undefined): boolean {
+    const form = /^\p{Ll}/u.test(token.text) ? verbForm(token.word) : undefined;
+    if (!form || !before) return false;
+    const after = this.tokens[this.#at + 1];
+    const strength = bareStrength(form.forms, before, token, after);
+    if (strength === undefined) return false;
+    this.#weak = strength === 'weak';
+    this.#verb = form.base;
+    this.#at++;
+    this.#end = this.#at;
+    return true;
+  }
+
+  /** "refused to resign", "plans to build", "stopped working". */
+  #chains(): void {
+    for (let steps = 0; steps < 3; steps++) {
+      const chain = CHAINS.get(this.#verb);
+      const ing = ING_CHAINS.get(this.#verb);
+      const from = this.#end - 1;
+      if (chain && this.#word(this.#end) === 'to' && !this.#passive) {
+        const declines = this.#verb === 'decline' || this.#verb === 'refuse';
+        if (!this.#chained(() => this.#infinitive(), this.#end + 1)) return;
+        if (chain === 'hedged') this.#hedge ??= { first: from, next: from + 2 };
+        if (declines && SPEAKING.has(this.#verb)) this.#chain = 'declined';
+        else if (chain === 'negative') this.#negative = !this.#negative;
+      } else if (ing && this.#form(this.#end, 'ing')) {
+        if (!this.#chained(() => this.#take('ing'), this.#end)) return;
+        if (ing === 'negative') this.#negative = !this.#negative;
+      } else return;
+    }
+  }
+
+  #chained(read: () => boolean, at: number): boolean {
+    const kept = { end: this.#end, verb: this.#verb };
+    this.#at = at;
+    if (read()) {
+      this.#weak = false;
+      return true;
+    }
+    this.#end = kept.end;
+    this.#verb = kept.verb;
+    return false;
+  }
+
+  #adverbs(): void {
+    for (; this.#at < this.limit; this.#at++) {
+      const word = this.#word(this.#at);
+      if (word === 'no' && this.#word(this.#at + 1) === 'longer') {
+        this.#negative = true;
+        this.#at++;
+      } else if (NEGATORS.has(word)) this.#negative = !this.#negative;
+      else if (!isAdverb(word) || word === 'yet' || word === 'too' || (EXPECTED.has(word) && this.#word(this.#at + 1) === 'to'))
+        return;
+      if (HEDGES.has(word)) this.#hedge ??= { first: this.#at, next: this.#at + 1 };
+    }
+  }
+
+  #take(form: VerbForm): boolean {
+    const known = this.#form(this.#at, form);
+    if (!known) return false;
+    this.#verb = known;
+    this.#at++;
+    this.#end = this.#at;
+    return true;
+  }
+
+  #form(at: number, form: VerbForm): string | undefined {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return undefined;
+    const known = verbForm(token.word);
+    return known?.forms.includes(form) ? known.base : undefined;
+  }
+
+  #participle(at: number): boolean {
+    let next = at;
+    while (isAdverb(this.#word(next)) && next - at < 3) next++;
+    return this.#word(next) === 'been' || this.#form(next, 'participle') !== undefined;
+  }
+
+  #word = (at: number): string => (at < this.limit ? (this.tokens[at]?.word ?? '') : '');
+}
+
+/** Past forms that take a clause, and seldom stand behind a noun as participles. */
+const CLAUSAL = new Set(
+  'told added claimed believed thought argued insisted admitted warned complained explained hoped feared agreed felt decided promised vowed pledged'.split(
+    ' ',
+  ),
+);
+const SUBJECTS = new Set('he she it they we i you who which that'.split(' '));
+const OBJECT_STARTS = new Set(
+  'the a an to that his her its their him them it this these those no not all some any our my your us me in on at for with by from into over as up out off down back after before when'.split(
+    ' ',
+  ),
+);
+
+/** Whether a bare form is a finite verb where it stands; undefined: it is not, or cannot be known. */
+function bareStrength(
+  forms: readonly VerbForm[],
+  before: Token,
+  token: Token,
+  after: Token | undefined,
+): 'strong' | 'weak' | undefined {
+  const left = before.word;
+  const pronoun =
+    SUBJECTS.has(left) || (PRONOUNS.has(left) && /^(?:everyone|someone|nobody|everybody|many|some|others|both)$/u.test(left));
+  const noun =
+    before.kind === 'word' &&
+    !FUNCTION_WORDS.has(left) &&
+    !DETERMINERS.has(left) &&
+    !PREPOSITIONS.has(left) &&
+    !/[’']s?$/u.test(before.text);
+  const behind = noun || isAdverb(left) || /^[,)—–]$/u.test(before.text) || left === 'and' || left === 'but' || left === 'or';
+  const next = after?.word ?? '.';
+  const opens = OBJECT_STARTS.has(next) || after?.kind === 'number' || /^[$£€“"]$/u.test(next) || isAdverb(next);
+  if (forms.includes('past')) {
+    if (pronoun || (noun && CLAUSAL.has(token.word))) return 'strong';
+    if (!behind) return undefined;
+    if (forms.includes('base') && !noun) return undefined;
+    return forms.includes('participle') || forms.includes('base') ? 'weak' : 'strong';
+  }
+  if (forms.includes('participle')) return undefined;
+  const name = /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(left) && !isCommonWord(left);
+  if (forms.includes('s')) {
+    if (pronoun && left !== 'they' && left !== 'we') return 'strong';
+    return (name || (noun && !/s$/u.test(left)) || isAdverb(left)) &&
+      (opens || (name && /^\p{L}/u.test(after?.text ?? ''))) &&
+      !/^(?:in|on|at|for|with|by|from|of)$/u.test(next)
+      ? 'strong'
+      : undefined;
+  }
+  if (!forms.includes('base')) return undefined;
+  if (/^(?:they|we|i|you|who)$/u.test(left)) return 'strong';
+  return noun &&
+    /[^s]s$/u.test(left) &&
+    !name &&
+    /^(?:the|a|an|to|that|his|her|its|their|him|them|it|no|not)$/u.test(next) &&
+    token.text.length > 2
+    ? 'strong'
+    : undefined;
+}
+
+function list<T>(words: string, value: T): (readonly [string, T])[] {
+  return words.split(' ').map(word => [word, value] as const);
+}
