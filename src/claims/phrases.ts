@@ -173,7 +173,12 @@ export function phraseAfter(pieces: readonly Piece[], start: number): Phrase | u
     const lone = piece.kind === 'word' && isName(piece) && (at > start || !OPENERS.has(piece.word));
     if (lone || (at === start && DETERMINERS.has(piece.word)) || (piece.kind === 'number' && at > start - 1)) last = at;
     else if (piece.kind === 'quote' && last >= start && isName(pieces[at - 1]) && isName(pieces[at + 1])) last = at;
-    else if (last >= start && PARTICLE.test(piece.word) && nominalFollows(pieces, at)) {
+    else if (
+      last >= start &&
+      PARTICLE.test(piece.word) &&
+      nominalFollows(pieces, at) &&
+      !(piece.word === 'the' && !PREPOSITIONS.has(pieces[at - 1]?.word ?? ''))
+    ) {
       if (NOUN_PREPOSITIONS.has(piece.word)) head ??= last;
       if (CONJUNCTIONS.has(piece.word) && !pairs(pieces, last, at + 1)) break;
       last = at;

@@ -131,8 +131,10 @@ function withSubject(pieces: readonly Piece[], first: number, last: number, verb
 /** "the paper quoted Ann Poe as saying": it is Ann Poe who says it. */
 function quotedAsSaying(pieces: readonly Piece[], at: number): Attribution | undefined {
   const subject = phraseAfter(pieces, at + 1);
-  if (!subject || pieces[subject.last + 1]?.word !== 'as' || pieces[subject.last + 2]?.word !== 'saying') return undefined;
-  const last = subject.last + 2;
+  const saying = subject && nextIndex(pieces, subject.last + 1, subject.last + 16, piece => piece.word === 'saying');
+  if (!subject || saying === undefined || pieces[saying - 1]?.word !== 'as') return undefined;
+  if (saying > subject.last + 2 && pieces[subject.last + 1]?.text !== ',') return undefined;
+  const last = saying;
   return {
     verb: SAY,
     cue: cueOf(pieces, at, last, SAY),
@@ -203,7 +205,7 @@ function verbal(
   const verb = given?.verb ?? known.verb;
   const last = given?.last ?? at;
   const group = groupBefore(pieces, at);
-  if (group.passive && !group.quoted) return undefined;
+  if ((group.passive && !group.quoted) || isAsked(pieces, at, known.form)) return undefined;
   if (DETERMINERS.has(pieces[group.first - 1]?.word ?? '') && known.form !== 'past') return undefined;
   const form = known.form === 'ing' && !AUXILIARIES.has(pieces[group.first]?.word ?? '') ? 'participle' : 'finite';
   const base = {
@@ -232,12 +234,22 @@ function verbal(
   return { ...whole, side: 'carried', form };
 }
 
+/** "When asked about it", "Asked whether …, he said": the hearer, not the speaker. */
+function isAsked(pieces: readonly Piece[], at: number, form: string): boolean {
+  const before = pieces[at - 1];
+  return (
+    form === 'past' &&
+    /^(?:when|if|once|as|though|although|while|unless)$/u.test(before?.word ?? '') &&
+    pieces[at]?.word !== 'said'
+  );
+}
+
 /** "They say", "officials say", but not "the claim" or "to report". */
 function pluralBefore(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (!before) return false;
   return (
-    /^(?:i|we|you|they|who|and|both|some|many|most|others|people|police)$/u.test(before.word) ||
+    /^(?:i|we|you|they|who|both|some|many|most|others|people|police)$/u.test(before.word) ||
     (/(?<!ou|s|i|u)s$/u.test(before.word) && before.kind === 'word') ||
     before.text === ',' ||
     before.text === ')'
@@ -301,7 +313,7 @@ function beforeTo(pieces: readonly Piece[], to: number): { at: number; polarity:
 
 /** “…,” said Ann Poe, the mayor. */
 function invertedSubject(pieces: readonly Piece[], verb: number, form: string): Phrase | undefined {
-  if (form === 'ing' || form === 'base') return undefined;
+  if (form === 'ing' || form === 'base' || reportingVerb(pieces[verb]?.word ?? '')?.verb.hearer) return undefined;
   const before = pieces[verb - 1];
   const opens =
     !before ||
@@ -316,10 +328,12 @@ function invertedSubject(pieces: readonly Piece[], verb: number, form: string): 
   const phrase = phraseAfter(pieces, verb + 1);
   if (!phrase || pieces[verb + 1]?.word === 'that' || pieces[verb + 1]?.kind === 'number') return undefined;
   if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !endsHere(pieces, phrase.last + 1)) return undefined;
+  const usual = /^(?:said|says|added|asked|wrote|reported|writes)$/u.test(pieces[verb]?.word ?? '');
   if (
     before?.text === ',' &&
-    !/^(?:said|says|added|asked|wrote|reported|writes|according)$/u.test(pieces[verb]?.word ?? '') &&
-    !pieces[verb - 2]?.quote
+    !usual &&
+    !pieces[verb - 2]?.quote &&
+    !(isName(pieces[phrase.head]) && endsHere(pieces, phrase.last + 1))
   )
     return undefined;
   return appositive(pieces, phrase);

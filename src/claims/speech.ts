@@ -7,7 +7,7 @@ import { sentenceAt, speakerOf } from './quotation.ts';
 import type { Reader } from './reader.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './word-classes.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './word-classes.ts';
 
 /** What was said, as piece indexes, both included; `pieces` where the attribution broke it. */
 interface Content {
@@ -25,17 +25,28 @@ interface Content {
  *
  * Leaves alone: wholly quoted words, beliefs and wishes, bare nouns ("praised the deal"), passive verbs without a speaker.
  */
-export const readSpeech: Reader<StatementClaim> = paragraph =>
-  unitsOf(paragraph).flatMap(unit => attributionsIn(unit).flatMap(attribution => toClaim(paragraph, unit, attribution) ?? []));
+export const readSpeech: Reader<StatementClaim> = paragraph => unitsOf(paragraph).flatMap(unit => statementsIn(paragraph, unit));
 
-function toClaim(paragraph: Paragraph, unit: Unit, attribution: Attribution): StatementClaim | undefined {
-  const content = contentOf(unit.pieces, attribution);
-  if (!content) return undefined;
+function statementsIn(paragraph: Paragraph, unit: Unit): StatementClaim[] {
+  const attributions = attributionsIn(unit);
+  const claims: StatementClaim[] = [];
+  let running: Attribution | undefined;
+  attributions.forEach((attribution, index) => {
+    const content = contentOf(unit.pieces, attribution, running, attributions[index + 1]);
+    const claim = content && toClaim(paragraph, unit, attribution, content);
+    if (!claim) return;
+    claims.push(claim);
+    if (attribution.form !== 'participle') running = attribution;
+  });
+  return claims;
+}
+
+function toClaim(paragraph: Paragraph, unit: Unit, attribution: Attribution, content: Content): StatementClaim | undefined {
   const { pieces } = unit;
   const inside = pieces.slice(content.first, content.last + 1).filter(piece => !within(piece, attribution.cue));
   const words = inside.filter(piece => piece.kind === 'word' || piece.kind === 'number');
   const quoted = inside.some(piece => piece.quote);
-  if (words.length < (quoted ? 1 : 2)) return undefined;
+  if (words.length < (quoted ? 1 : 3)) return undefined;
   const span = spanOf(pieces, content.first, content.last);
   return {
     kind: 'statement',
@@ -61,13 +72,23 @@ const spanOf = (pieces: readonly Piece[], first: number, last: number): Span => 
   end: pieces[last]?.end ?? 0,
 });
 
-function contentOf(pieces: readonly Piece[], attribution: Attribution): Content | undefined {
+function contentOf(
+  pieces: readonly Piece[],
+  attribution: Attribution,
+  previous?: Attribution,
+  next?: Attribution,
+): Content | undefined {
   const { takes } = attribution.verb;
-  if (attribution.polarity === 'declined' && attribution.verb.base !== 'deny') return contentAfter(pieces, attribution);
-  if (takes.every(kind => kind === 'words')) return undefined;
-  const parenthetical = isParenthetical(pieces, attribution);
-  if (parenthetical) return contentAround(pieces, attribution);
-  return contentAfter(pieces, attribution);
+  if (takes.every(kind => kind === 'words') && attribution.polarity !== 'declined') return undefined;
+  if (isParenthetical(pieces, attribution))
+    return isInside(pieces, attribution, previous) ? undefined : contentAround(pieces, attribution);
+  return contentAfter(pieces, attribution, next);
+}
+
+/** "He said the vote, she said, was over": the words before belong to another cue. */
+function isInside(pieces: readonly Piece[], attribution: Attribution, previous: Attribution | undefined): boolean {
+  if (!previous) return false;
+  return !pieces.slice(previous.last, attribution.first).some(piece => piece.text === ';');
 }
 
 const startOf = ({ first, subject, side }: Attribution): number =>
@@ -110,16 +131,27 @@ function adverbialThenEnd(pieces: readonly Piece[], at: number): boolean {
   return adverbial;
 }
 
-/** What stands before is more than an opening adverbial ("On Monday, he said …"). */
+/** What stands before is more than an opening adverbial ("On Monday, he said …"): one of the stretches between commas begins like a clause. */
 function clauseStands(pieces: readonly Piece[], end: number): boolean {
-  const first = pieces[0];
-  if (!first) return false;
-  const opener =
-    PREPOSITIONS.has(first.word) ||
-    /^(?:when|while|as|after|before|although|though|if|because|since|asked|once|until)$/u.test(first.word) ||
-    /ing$/u.test(first.word);
-  if (!opener) return end > 4;
-  return pieces.slice(1, end - 1).some(piece => piece.text === ',' || AUXILIARIES.has(piece.word)) && end > 6;
+  let start = 0;
+  while (CONJUNCTIONS.has(pieces[start]?.word ?? '') || (isAdverb(pieces[start]?.word ?? '') && pieces[start + 1]?.text !== ','))
+    start++;
+  for (let at = start; at <= end; at++) {
+    if (at < end && pieces[at]?.text !== ',') continue;
+    if ((at - start >= 3 || pieces.slice(start, at).some(piece => piece.quote)) && beginsClause(pieces, start)) return true;
+    start = at + 1;
+  }
+  return false;
+}
+
+function beginsClause(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (piece.quote) return true;
+  if (piece.word === 'that') return AUXILIARIES.has(pieces[at + 1]?.word ?? '');
+  if (PREPOSITIONS.has(piece.word) || SUBORDINATORS.has(piece.word) || CONJUNCTIONS.has(piece.word)) return false;
+  if (reportingVerb(piece.word) || /(?:ing|ed)$/u.test(piece.word)) return false;
+  return isNominal(piece) || isName(piece) || DETERMINERS.has(piece.word) || PRONOUNS.has(piece.word);
 }
 
 function contentAround(pieces: readonly Piece[], attribution: Attribution): Content | undefined {
@@ -130,7 +162,7 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
   const before = pieces.slice(first, last + 1);
   const after = endOf(attribution) + 1;
   if (pieces[after]?.text === ',' && attribution.form !== 'participle') {
-    const rest = contentEnd(pieces, after + 1);
+    const rest = contentEnd(pieces, after + 1, undefined);
     const second = pieces[after + 1];
     const goesOn =
       second &&
@@ -139,7 +171,7 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
       !/ing$/u.test(second.word) &&
       !CONJUNCTIONS.has(second.word) &&
       !/^(?:who|which|when|where|as|while)$/u.test(second.word);
-    if (goesOn && attribution.form !== 'phrase')
+    if (goesOn && attribution.form !== 'phrase' && attribution.side !== 'after')
       return {
         first,
         last: rest,
@@ -165,25 +197,52 @@ function contentStart(pieces: readonly Piece[], last: number): number {
   return first;
 }
 
-function contentAfter(pieces: readonly Piece[], attribution: Attribution): Content | undefined {
+function contentAfter(pieces: readonly Piece[], attribution: Attribution, next: Attribution | undefined): Content | undefined {
   if (attribution.side === 'after' && attribution.form !== 'phrase') return undefined;
   const { takes } = attribution.verb;
   let at = endOf(attribution) + 1;
   if (attribution.form === 'phrase') {
     if (pieces[at]?.text !== ',') return undefined;
-    return bounded(pieces, at + 1, contentEnd(pieces, at + 1));
+    return bounded(pieces, at + 1, contentEnd(pieces, at + 1, next));
   }
-  if (takes.includes('object') && !takes.includes('that')) return objectAfter(pieces, at);
+  if (takes.includes('object') && !takes.includes('that')) return objectAfter(pieces, at, attribution.verb.base);
+  const ordered = takes.includes('infinitive') || takes.includes('order');
   if (attribution.verb.hearer || takes.includes('order')) at = afterHearer(pieces, at, takes.includes('order'));
-  at = afterAdverbials(pieces, at);
+  const heard = at;
+  if (pieces[at]?.word !== 'to' || !ordered) at = afterAdverbials(pieces, at);
   const piece = pieces[at];
-  if (!piece) return undefined;
-  const end = contentEnd(pieces, at);
-  if (piece.word === 'to' && (takes.includes('infinitive') || takes.includes('order'))) return bounded(pieces, at, end);
-  if (!takes.includes('clause') && !takes.includes('that') && !takes.includes('order') && !takes.includes('infinitive'))
+  if (!piece || (piece.quote && at > endOf(attribution) + 1)) return undefined;
+  const subordinate =
+    /^(?:as|while|when|although|though|if|after|since|because)$/u.test(pieces[pieces[0]?.word === 'even' ? 1 : 0]?.word ?? '') &&
+    !pieces.slice(0, attribution.first).some(before => before.text === ',');
+  const relative = /^(?:who|which)$/u.test(pieces[attribution.first - 1]?.word ?? '');
+  const end =
+    subordinate || (relative && pieces[attribution.first - 2]?.text === ',')
+      ? firstComma(pieces, at)
+      : contentEnd(pieces, at, next);
+  if (piece.word === 'to' && ordered) return bounded(pieces, takes.includes('order') ? endOf(attribution) + 1 : heard, end);
+  if (
+    !takes.includes('clause') &&
+    !takes.includes('that') &&
+    !takes.includes('order') &&
+    !takes.includes('infinitive') &&
+    attribution.polarity !== 'declined'
+  )
     return undefined;
-  if (!opensClause(pieces, at, takes.includes('clause'))) return undefined;
+  if (!(pieceIsAux(piece) && followsRelative(pieces, attribution)) && !opensClause(pieces, at, takes.includes('clause')))
+    return undefined;
   return bounded(pieces, at, end);
+}
+
+const pieceIsAux = (piece: Piece): boolean => AUXILIARIES.has(piece.word);
+
+/** "two daughters, who he said were in Rome": the reported clause has lost its subject to "who". */
+const followsRelative = (pieces: readonly Piece[], attribution: Attribution): boolean =>
+  /^(?:who|which|that)$/u.test(pieces[startOf(attribution) - 1]?.word ?? '');
+
+function firstComma(pieces: readonly Piece[], from: number): number {
+  for (let at = from; at < pieces.length; at++) if (pieces[at]?.text === ',') return at - 1;
+  return contentEnd(pieces, from, undefined);
 }
 
 function bounded(pieces: readonly Piece[], first: number, last: number): Content | undefined {
@@ -191,19 +250,29 @@ function bounded(pieces: readonly Piece[], first: number, last: number): Content
   return { first, last };
 }
 
-/** "called her “a hero”": the object with the quoted words; without quotation marks nothing that could be checked as speech. */
-function objectAfter(pieces: readonly Piece[], at: number): Content | undefined {
-  for (let index = at; index < pieces.length && index - at < 9; index++) {
+/** "called her “a hero”": the object with the quoted words; "accused him of lying". Without those nothing that could be checked as speech. */
+function objectAfter(pieces: readonly Piece[], at: number, base: string): Content | undefined {
+  const start = base === 'refer' && pieces[at]?.word === 'to' ? at + 1 : at;
+  for (let index = start; index < pieces.length && index - start < 14; index++) {
     const piece = pieces[index];
-    if (piece?.quote) return index > at ? { first: at, last: quoteRunEnd(pieces, index) } : undefined;
-    if (!piece || (piece.kind === 'mark' && piece.text !== '’' && piece.text !== "'")) return undefined;
+    if (piece?.quote) return index > start ? { first: start, last: quoteRunEnd(pieces, index) } : undefined;
+    if (base === 'accuse' && piece?.word === 'of' && index > start)
+      return { first: start, last: contentEnd(pieces, index, undefined) };
+    if (!piece || (piece.kind === 'mark' && !/^[’',]$/u.test(piece.text))) return undefined;
+    if (AUXILIARIES.has(piece.word)) return undefined;
   }
   return undefined;
 }
 
 function quoteRunEnd(pieces: readonly Piece[], index: number): number {
-  const end = contentEnd(pieces, index);
-  return /[.,]["”’']+$/u.test(pieces[index]?.text ?? '') ? index : end;
+  const end = contentEnd(pieces, index, undefined);
+  if (!/[.,]["”’']+$/u.test(pieces[index]?.text ?? '')) return end;
+  const next = pieces[index + 1];
+  return next?.quote ||
+    (next?.text === ',' && pieces[index + 2]?.quote) ||
+    (next && DETERMINERS.has(next.word) && pieces[index + 2]?.quote)
+    ? end
+    : index;
 }
 
 /** After the hearer: "told [reporters on Monday] that", "asked [them] to". */
@@ -233,7 +302,7 @@ function afterAdverbials(pieces: readonly Piece[], start: number): number {
       )
     )
       at += 2;
-    else if (PREPOSITIONS.has(piece.word) && piece.word !== 'like') {
+    else if (PREPOSITIONS.has(piece.word)) {
       const phrase = phraseAfter(pieces, at + 1);
       const that = nextThat(pieces, at);
       const end = phrase ? phrase.last + 1 : at + 1;
@@ -261,9 +330,13 @@ const CLAUSE_OPENERS = /^(?:that|if|whether|how|why|what|who|when|where|there)$/
 function opensClause(pieces: readonly Piece[], at: number, anyClause: boolean): boolean {
   const piece = pieces[at];
   if (!piece) return false;
-  if (CLAUSE_OPENERS.test(piece.word) || /^(?:he|she|it|they|we|i|you)$/u.test(piece.word)) return true;
+  if (CLAUSE_OPENERS.test(piece.word) || /^(?:he|she|they|we|i)$/u.test(piece.word)) return true;
+  if (piece.word === 'it' || piece.word === 'you')
+    return anyClause || /(?:s|ed)$/u.test(pieces[at + 1]?.word ?? '') || AUXILIARIES.has(pieces[at + 1]?.word ?? '');
+  if (piece.word === 'yes' || (piece.word === 'no' && pieces[at + 1]?.kind === 'mark')) return false;
   if (piece.kind === 'mark' && piece.text !== '$') return false;
   if (piece.quote) return anyClause;
+  if (reportingVerb(piece.word)?.form === 'ing') return false;
   if (!anyClause) {
     const phrase = phraseAfter(pieces, at);
     return phrase !== undefined && verbFollows(pieces, phrase.last + 1);
@@ -294,30 +367,44 @@ function verbFollows(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** The last piece of what was said: before the sentence's full stop, a participle that reports more, a second cue joined by "and". */
-function contentEnd(pieces: readonly Piece[], from: number): number {
+/** The last piece of what was said: before the sentence's full stop, or where something else begins. */
+function contentEnd(pieces: readonly Piece[], from: number, next: Attribution | undefined): number {
   let last = pieces.length - 1;
-  for (let at = from + 1; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (!piece) break;
-    if (piece.text === ';' || (/^[–—]$/u.test(piece.text) && at > from + 3)) {
-      last = at - 1;
-      break;
-    }
-    const verb = piece.kind === 'word' ? reportingVerb(piece.word) : undefined;
-    if (!verb || at < from + 3) continue;
-    const before = pieces[at - 1];
-    const cut =
-      verb.form === 'ing' && before?.text === ','
-        ? at - 2
-        : verb.form === 'past' && CONJUNCTIONS.has(before?.word ?? '') && verb.verb.takes.some(takes => takes !== 'words')
-          ? at - 2
-          : undefined;
-    if (cut !== undefined) {
-      last = cut;
-      break;
-    }
+  for (let at = from + 2; at < pieces.length; at++) {
+    const cut = cutBefore(pieces, at, from, next);
+    if (cut === undefined) continue;
+    last = cut;
+    break;
   }
-  while (last >= from && /^[.,;:!?–—]$/u.test(pieces[last]?.text ?? '')) last--;
+  while (last >= from && /^[.,;:!?–—-]$/u.test(pieces[last]?.text ?? '')) last--;
   return last;
+}
+
+/** The piece to end at, where piece `at` begins something else: a participle that reports more, another cue, a dash that sets one off. */
+function cutBefore(pieces: readonly Piece[], at: number, from: number, next: Attribution | undefined): number | undefined {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before) return undefined;
+  if (piece.text === ';') return at - 1;
+  const dash = /^[–—-]$/u.test(piece.text) && piece.start > before.end;
+  if (dash && (before.quote || (next && next.first > at && next.first - at < 30))) return at - 1;
+  const joined = CONJUNCTIONS.has(before.word);
+  if (joined && /^(?:when|while|although|though|after|asked)$/u.test(piece.word)) return at - 2;
+  if (next && at === startOf(next) && next.side === 'before' && at > from + 2) {
+    const speaks = next.verb.takes.includes('clause') || next.verb.takes.includes('words');
+    if (joined && speaks) return at - 2;
+    if (
+      before.text === ',' &&
+      ((pieces[next.last + 1]?.text === ',' && pieces[next.last + 2]?.quote) ||
+        /^(?:when|after|as|while|although|though)$/u.test(pieces[0]?.word ?? ''))
+    )
+      return at - 2;
+  }
+  const verb = piece.kind === 'word' ? reportingVerb(piece.word) : undefined;
+  if (verb?.form === 'ing' && (before.text === ',' || (before.quote && /,["”’']+$/u.test(before.text))))
+    return before.quote ? at - 1 : at - 2;
+  if (verb?.form === 'ing' && isAdverb(before.word) && CONJUNCTIONS.has(pieces[at - 2]?.word ?? '')) return at - 3;
+  if (verb && verb.form !== 'base' && verb.form !== 's' && joined && verb.verb.takes.some(takes => takes !== 'words'))
+    return at - 2;
+  return undefined;
 }

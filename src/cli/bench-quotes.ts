@@ -1,5 +1,5 @@
 /** Claims → the `quotes` of `second-source read`, in the words of the quotation bench. */
-import type { QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
+import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reader.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { BenchQuote } from './bench.ts';
@@ -9,12 +9,21 @@ export function benchQuotes(reading: Reading): BenchQuote[] {
   return reading.paragraphs.flatMap(({ paragraph, claims }) =>
     claims.flatMap(claim => {
       if (claim.kind === 'quotation' && !claim.use) return [toQuote(paragraph, claim, 'direct', claim)];
-      if (claim.kind === 'statement' && claim.form === 'speech') {
+      if (claim.kind === 'statement' && claim.form === 'speech' && !isNested(claim, claims)) {
         return [toQuote(paragraph, claim, claim.mixed ? 'mixed' : 'indirect', claim.content)];
       }
       return [];
     }),
   );
+}
+
+/** The bench gives every word to one attribution at most: a statement inside a statement is not in it. */
+function isNested({ cue }: StatementClaim, claims: readonly Claim[]): boolean {
+  return claims.some(other => {
+    if (other.kind !== 'statement' || other.form !== 'speech') return false;
+    const spans = other.pieces ?? [other.content];
+    return spans.some(({ start, end }) => start <= cue.start && cue.end <= end && !(other.cue.start >= start && other.cue.end <= end));
+  });
 }
 
 function toQuote(
