@@ -1,0 +1,175 @@
+/**
+ * How words of the language relate: synonyms, kinds, antonyms, out of WordNet (`lexicon.data.ts`, generated) and a table of newsroom English.
+ * Decoded on first use; loading the module costs nothing.
+ */
+import { LINKS, WORDS } from './lexicon.data.ts';
+import { NEWS_ANTONYMS, NEWS_KINDS, NEWS_SYNONYMS } from './news-synonyms.ts';
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
+export type Relation = 'same' | 'synonym' | 'kind' | 'antonym';
+
+/**
+ * A sense of a word, packed: its number × 8, plus the part of speech × 2, plus 1 where the word rarely means it. Senses are what WordNet calls
+ * synsets; a verb and the noun of its act ("negotiate", "negotiation") have one.
+ */
+type Meaning = number;
+
+interface Lexicon {
+  readonly words: Map<string, Meaning[]>;
+  /** For each sense its kinds and opposites, still in the data's form. */
+  readonly links: readonly string[];
+  /** What the newsroom's table adds. */
+  readonly kinds: Map<number, number[]>;
+  readonly antonyms: Map<number, number[]>;
+}
+
+const PARTS: readonly PartOfSpeech[] = ['noun', 'verb', 'adjective'];
+const NONE: readonly number[] = [];
+let decoded: Lexicon | undefined;
+
+/**
+ * How two words relate. Lower-case base forms, compounds closed ("ceasefire"); the order does not matter.
+ *
+ * - `same`: one word; `synonym`: one sense (captive, prisoner; negotiate, negotiation); `kind`: one is a kind of the other (raid, attack),
+ *   at most two steps; `antonym`: opposites (alive, dead).
+ *
+ * A rare sense of one word counts only with a common sense of the other. Undefined: nothing known, which says nothing against it.
+ */
+export function related(a: string, b: string, part?: PartOfSpeech): Relation | undefined {
+  if (a === b) return 'same';
+  const { words } = lexicon();
+  const [first, second] = [words.get(a), words.get(b)];
+  if (!first || !second) return undefined;
+  const holds = (relate: (one: number, other: number) => boolean): boolean =>
+    first.some(one => second.some(other => meet(one, other, part) && relate(one >> 3, other >> 3)));
+  if (holds((one, other) => antonymsOf(one).includes(other) || antonymsOf(other).includes(one))) return 'antonym';
+  if (holds((one, other) => one === other)) return 'synonym';
+  return holds((one, other) => kindsOf(one).includes(other) || kindsOf(other).includes(one)) ? 'kind' : undefined;
+}
+
+/** Numbers to find related words by: those of synonyms meet, and those of a kind meet that of the wider word. Empty for unknown words. */
+export function conceptsOf(word: string): readonly number[] {
+  const meanings = lexicon().words.get(word);
+  if (!meanings) return NONE;
+  return [...new Set(meanings.flatMap(meaning => [meaning >> 3, ...kindsOf(meaning >> 3)]))];
+}
+
+/** Whether the lower-case word is known as this part of speech, in its base form. */
+export function isKnown(word: string, part: PartOfSpeech): boolean {
+  return (
+    lexicon()
+      .words.get(word)
+      ?.some(meaning => partOf(meaning) === part) ?? false
+  );
+}
+
+function lexicon(): Lexicon {
+  decoded ??= decode();
+  return decoded;
+}
+
+function partOf(meaning: Meaning): PartOfSpeech | undefined {
+  return PARTS[(meaning >> 1) & 3];
+}
+
+function meet(one: Meaning, other: Meaning, part: PartOfSpeech | undefined): boolean {
+  const isRare = (one & other & 1) === 1;
+  return !isRare && (part === undefined || (partOf(one) === part && partOf(other) === part));
+}
+
+function kindsOf(sense: number): readonly number[] {
+  const { links, kinds } = lexicon();
+  const codes = links[sense]?.split('!')[0];
+  const own = kinds.get(sense) ?? NONE;
+  return codes ? [...own, ...numbers(codes)] : own;
+}
+
+function antonymsOf(sense: number): readonly number[] {
+  const { links, antonyms } = lexicon();
+  const codes = links[sense]?.split('!')[1];
+  const own = antonyms.get(sense) ?? NONE;
+  return codes ? [...own, ...numbers(codes)] : own;
+}
+
+function numbers(codes: string): number[] {
+  return codes.split(',').map(code => Number.parseInt(code, 36));
+}
+
+/**
+ * The data: words in order, each as the number of letters (base 36) that it shares with the one before and its other letters; then its
+ * senses, after N (noun), V (verb), A (adjective): base-36 numbers, or nothing for a sense not named before. Then for each sense its kinds, and
+ * after `!` its antonyms. Read character by character: splitting by a pattern takes four times as long.
+ */
+function decode(): Lexicon {
+  const words = new Map<string, Meaning[]>();
+  let senses = 0;
+  let word = '';
+  for (const entry of WORDS.split(' ')) {
+    let at = 1;
+    while (isLower(entry.charCodeAt(at))) at += 1;
+    word = word.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, at);
+    const meanings: Meaning[] = [];
+    while (at < entry.length) {
+      const part = 'NVA'.indexOf(entry.charAt(at));
+      let rare = 0;
+      do {
+        at += 1;
+        let sense = 0;
+        const from = at;
+        for (; isDigit(entry.charCodeAt(at)); at++) sense = sense * 36 + digit(entry.charCodeAt(at));
+        if (at === from) sense = senses++;
+        if (entry[at] === '.') at += 1;
+        meanings.push((sense << 3) | (part << 1) | rare);
+        rare = 1;
+      } while (entry[at] === ',');
+    }
+    words.set(word, meanings);
+  }
+  const result: Lexicon = { words, links: LINKS.split(' '), kinds: new Map(), antonyms: new Map() };
+  addNews(result, senses);
+  return result;
+}
+
+function isLower(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isDigit(unit: number): boolean {
+  return isLower(unit) || (unit >= 48 && unit <= 57);
+}
+
+function digit(unit: number): number {
+  return isLower(unit) ? unit - 87 : unit - 48;
+}
+
+/** Adds the newsroom's senses; `next` is the first number that is free. */
+function addNews({ words, kinds, antonyms }: Lexicon, next: number): void {
+  const named = new Map<string, number>();
+  let free = next;
+  const addSense = (part: PartOfSpeech, word: string, sense: number): number => {
+    const meaning = (sense << 3) | (PARTS.indexOf(part) << 1);
+    append(words, word, meaning);
+    if (!named.has(`${part} ${word}`)) named.set(`${part} ${word}`, sense);
+    return sense;
+  };
+  const senseOf = (part: PartOfSpeech, word: string): number => named.get(`${part} ${word}`) ?? addSense(part, word, free++);
+  for (const [part, row] of NEWS_SYNONYMS) {
+    for (const word of row.split(' ')) addSense(part, word, free);
+    free += 1;
+  }
+  for (const [table, target] of [
+    [NEWS_KINDS, kinds],
+    [NEWS_ANTONYMS, antonyms],
+  ] as const) {
+    for (const [part, row] of table) {
+      const [one, other] = row.split(' ').map(word => senseOf(part, word));
+      if (one !== undefined && other !== undefined) append(target, one, other);
+    }
+  }
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
