@@ -1,3 +1,46 @@
+/** What Second Source is made of: the desk, and one surface after the other. */
 import type * as vscode from 'vscode';
+import { type Api, apiOf } from './api.ts';
+import { showClaimsView } from './claims-view.ts';
+import { checkOnCommand } from './commands.ts';
+import { Desk } from './desk.ts';
+import { showDiagnostics } from './diagnostics.ts';
+import { drawFacts } from './draw-facts.ts';
+import { FactsShelf } from './facts.ts';
+import { showFactsProblems } from './facts-problems.ts';
+import { offerFixes } from './fixes.ts';
+import { showHovers } from './hover.ts';
+import { goToFindings } from './navigate.ts';
+import { openEvidence } from './open-evidence.ts';
+import { openPages } from './pages.ts';
+import { askBeforeFiling } from './ready.ts';
+import { writeReports } from './reports.ts';
+import { showAllClaims } from './show-claims.ts';
+import { showStatus } from './status.ts';
+import { offerTool } from './tool.ts';
+import { Typing } from './typing.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+export function activate(context: vscode.ExtensionContext): Api {
+  const shelf = new FactsShelf(context.extensionUri);
+  const desk = new Desk(shelf);
+  const typing = new Typing();
+  context.subscriptions.push(
+    ...[shelf, desk, typing],
+    showDiagnostics(desk, typing),
+    showHovers(desk),
+    offerFixes(desk),
+    showStatus(desk),
+    showClaimsView(desk),
+    showAllClaims(desk),
+    showFactsProblems(shelf),
+    goToFindings(desk),
+    openEvidence(desk),
+    openPages(context.extensionUri),
+    checkOnCommand(desk, shelf, context.extensionUri),
+    drawFacts(),
+    askBeforeFiling(desk),
+    writeReports(desk),
+    offerTool(desk),
+  );
+  return apiOf(desk);
+}

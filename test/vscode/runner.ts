@@ -2,11 +2,12 @@
 export type Test = readonly [name: string, body: () => Promise<void> | void];
 
 /** Prints `# suite host: N passed, N failed` last; throws when any failed, so that VS Code ends with a failure. */
-export async function runAll(tests: readonly Test[]): Promise<void> {
+export async function runAll(tests: readonly Test[], before: () => PromiseLike<unknown>): Promise<void> {
   const host = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function' ? 'worker' : 'node';
   const failed: string[] = [];
   for (const [name, body] of tests) {
     try {
+      await before();
       await body();
       console.log(`ok - ${name}`);
     } catch (error) {

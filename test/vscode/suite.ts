@@ -1,5 +1,7 @@
-/** What VS Code loads as the tests: every suite, in order. */
+/** What VS Code loads as the tests: every suite, in order. Each test begins with no editor open. */
+import { checking } from './checking.ts';
 import { runAll } from './runner.ts';
 import { smoke } from './smoke.ts';
+import { closeAll } from './story.ts';
 
-export const run = (): Promise<void> => runAll([...smoke]);
+export const run = (): Promise<void> => runAll([...smoke, ...checking], closeAll);

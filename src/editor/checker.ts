@@ -1,0 +1,34 @@
+/** The core as the editor uses it: a draft checked, with its fixes and with what is set aside. No `vscode` here. */
+
+import type { Finding } from '../check/finding.ts';
+import { setAside } from '../check/set-aside.ts';
+import type { Settings } from '../check/settings.ts';
+import { type Against, checkDraft } from '../check/against.ts';
+import type { Fix } from '../fixes/fix.ts';
+import { fixesOf } from '../fixes/fixes-of.ts';
+import type { Draft } from '../text/paragraph.ts';
+
+/** A finding with its fixes: what every surface shows. */
+export interface Checked extends Finding {
+  readonly fixes: readonly Fix[];
+}
+
+export interface House {
+  /** Of `.second-source.json`. */
+  readonly settings?: Settings;
+  /** The draft's path from that file's folder. */
+  readonly file?: string;
+  /** Kinds of finding that the writer's own settings set aside. */
+  readonly ignoreCodes: readonly string[];
+  /** What to say of those. */
+  readonly reason: string;
+}
+
+/** Every claim of a draft with its verdict, in draft order. */
+export function checked(draft: Draft, against: Against, { ignoreCodes, reason, ...desk }: House): Checked[] {
+  return setAside(checkDraft(draft, against), draft, desk).map(finding => ({
+    ...finding,
+    ...(finding.code && !finding.setAside && ignoreCodes.includes(finding.code) ? { setAside: reason } : {}),
+    fixes: fixesOf(finding, draft),
+  }));
+}

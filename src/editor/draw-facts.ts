@@ -1,0 +1,102 @@
+/** Draw facts from sources: articles in, a facts file beside the draft, opened for review. */
+import * as vscode from 'vscode';
+import { sourceId } from '../check/against.ts';
+import type { Article } from '../facts/article.ts';
+import { draw } from '../facts/draw.ts';
+import { slug } from '../facts/ids.ts';
+import { formatOf } from '../text/parse.ts';
+import { articlesIn, nameOf, readText } from './find-facts.ts';
+
+export function drawFacts(): vscode.Disposable {
+  // From the Explorer: the file that was clicked, and all that are selected.
+  return vscode.commands.registerCommand(
+    'secondSource.drawFacts',
+    async (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
+      const chosen = selected?.length ? selected : clicked ? [clicked] : await askForArticles();
+      const files = (await Promise.all(chosen.map(articlesAt))).flat();
+      if (chosen.length === 0) return undefined;
+      if (files.length === 0) {
+        await vscode.window.showInformationMessage(
+          vscode.l10n.t('There are no articles here: text, Markdown and web pages can be read.'),
+        );
+        return undefined;
+      }
+      const target = targetFor(files);
+      const written = await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Notification,
+          cancellable: true,
+          title: vscode.l10n.t('Drawing facts from {0} sources', files.length),
+        },
+        (progress, token) => drawInto(target, files, progress, token),
+      );
+      if (written) await vscode.window.showTextDocument(target);
+      return written ? target : undefined;
+    },
+  );
+}
+
+/** False when it was cancelled: nothing is written then. */
+async function drawInto(
+  target: vscode.Uri,
+  files: readonly vscode.Uri[],
+  progress: vscode.Progress<{ message: string; increment: number }>,
+  token: vscode.CancellationToken,
+): Promise<boolean> {
+  const articles: Article[] = [];
+  for (const [index, uri] of files.entries()) {
+    progress.report({ message: nameOf(uri), increment: 100 / (files.length + 1) });
+    const text = await readText(uri);
+    articles.push({
+      id: sourceId(index),
+      text,
+      format: formatOf(uri.path),
+      file: relative(target, uri),
+      sha256: await sha256(text),
+    });
+    if (token.isCancellationRequested) return false;
+  }
+  const { file } = draw(articles);
+  if (token.isCancellationRequested) return false;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`));
+  return true;
+}
+
+async function askForArticles(): Promise<readonly vscode.Uri[]> {
+  const filters = { [vscode.l10n.t('Articles')]: ['txt', 'text', 'md', 'markdown', 'html', 'htm'] };
+  const openLabel = vscode.l10n.t('Draw Facts');
+  return (await vscode.window.showOpenDialog({ canSelectMany: true, filters, openLabel })) ?? [];
+}
+
+/** The file itself, or the articles of a folder. */
+async function articlesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  const { type } = await vscode.workspace.fs.stat(uri);
+  if ((type & vscode.FileType.Directory) === 0) return [uri];
+  return (await articlesIn(uri)).map(name => vscode.Uri.joinPath(uri, name));
+}
+
+/** Beside the draft in front if that is in the story's folder, by its name; else by the folder's name. */
+function targetFor([first]: readonly vscode.Uri[]): vscode.Uri {
+  if (!first) throw new RangeError('no articles');
+  const folder = vscode.Uri.joinPath(first, '..');
+  const story = nameOf(folder) === 'sources' ? vscode.Uri.joinPath(folder, '..') : folder;
+  const draft = vscode.window.activeTextEditor?.document.uri;
+  const isHere =
+    draft && draft.scheme !== 'untitled' && vscode.Uri.joinPath(draft, '..').path === story.path && draft.path !== first.path;
+  const name = slug(isHere ? nameOf(draft).replace(/\.[^.]*$/u, '') : nameOf(story)) || 'story';
+  return vscode.Uri.joinPath(story, `${name}.facts.json`);
+}
+
+/** Path of a source from the folder of the facts file. */
+function relative(target: vscode.Uri, source: vscode.Uri): string {
+  const from = target.path.split('/').slice(0, -1);
+  const to = source.path.split('/');
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}

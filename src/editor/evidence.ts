@@ -1,0 +1,18 @@
+/** Where a source says it: the paragraph in the article's file, if that is there to be opened. */
+import * as vscode from 'vscode';
+import type { Draft } from '../text/paragraph.ts';
+import { parse } from '../text/parse.ts';
+import type { FactsInForce, SourceFile } from './facts.ts';
+import { rangeIn } from './positions.ts';
+
+const parsed = new WeakMap<SourceFile, Draft>();
+
+/** Undefined: the source is known by the facts file only. */
+export function evidencePlace(facts: FactsInForce, source: string, number: number): vscode.Location | undefined {
+  const article = facts.articles.get(source);
+  if (!article) return undefined;
+  const draft = parsed.get(article) ?? parse(article.text, article.format);
+  parsed.set(article, draft);
+  const paragraph = draft.paragraphs.find(candidate => candidate.number === number);
+  return paragraph && new vscode.Location(article.uri, rangeIn(article.text, paragraph));
+}

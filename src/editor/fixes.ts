@@ -1,0 +1,83 @@
+/** Quick fixes: the corrected wording first, then the ways to set the claim aside. Every edit is the writer's to make. */
+import * as vscode from 'vscode';
+import type { Fix } from '../fixes/fix.ts';
+import type { Checked } from './checker.ts';
+import type { Desk } from './desk.ts';
+import { isMarked, SOURCE } from './diagnostics.ts';
+import { ANYWHERE } from './drafts.ts';
+import { markOf, toRange } from './positions.ts';
+import { waysToSetAside } from './set-aside-edits.ts';
+
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('secondSource');
+
+export function offerFixes(desk: Desk): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    ANYWHERE,
+    {
+      provideCodeActions(document, range, { only, diagnostics }) {
+        const findings = (desk.page(document)?.findings ?? []).filter(finding => isMarked(document, finding));
+        if (only && FIX_ALL.contains(only) === false && only.contains(FIX_ALL)) return fixAll(document, findings);
+        if (only?.contains(FIX_ALL)) return fixAll(document, findings);
+        return findings
+          .filter(finding => toRange(document, markOf(finding)).intersection(range))
+          .flatMap(finding => actionsFor(document, finding, diagnostics));
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  );
+}
+
+/** The edit that makes every correction which has only one answer; none where two would touch the same words. */
+export function certainEdits(document: vscode.TextDocument, findings: readonly Checked[]): vscode.WorkspaceEdit | undefined {
+  const edit = new vscode.WorkspaceEdit();
+  let end = -1;
+  for (const fix of findings
+    .filter(finding => !finding.setAside)
+    .flatMap(({ fixes }) => fixes.find(({ certain }) => certain) ?? [])) {
+    const first = Math.min(...fix.edits.map(({ start }) => start));
+    if (first < end) continue;
+    end = Math.max(...fix.edits.map(place => place.end));
+    addEdits(edit, document, fix);
+  }
+  return edit.size > 0 ? edit : undefined;
+}
+
+function fixAll(document: vscode.TextDocument, findings: readonly Checked[]): vscode.CodeAction[] {
+  const edit = certainEdits(document, findings);
+  if (!edit) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that have one answer'), FIX_ALL);
+  action.edit = edit;
+  return [action];
+}
+
+function actionsFor(
+  document: vscode.TextDocument,
+  finding: Checked,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const mark = toRange(document, markOf(finding));
+  const own = diagnostics.filter(({ source, range }) => source === SOURCE && range.isEqual(mark));
+  const fixes = finding.fixes.map((fix, index) => {
+    const action = toAction(fix.title, own);
+    action.edit = addEdits(new vscode.WorkspaceEdit(), document, fix);
+    action.isPreferred = index === 0 && (fix.certain === true || finding.fixes.length === 1);
+    return action;
+  });
+  const ways = waysToSetAside(document, finding).map(({ title, edit }) => {
+    const action = toAction(title, own);
+    action.edit = edit;
+    return action;
+  });
+  return [...fixes, ...ways];
+}
+
+function toAction(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  return action;
+}
+
+function addEdits(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+  for (const part of fix.edits) edit.replace(document.uri, toRange(document, part), part.text);
+  return edit;
+}
