@@ -4,12 +4,13 @@
  * The bench wants what DESIGN.md leaves out or apart: the preposition that bounds a date is inside its span ("before 2015"), two dates joined
  * by words are one range that ends where the second *begins*, and vague parts are a TIMEX3 value with a `mod`.
  */
-import { addMonths, parseDay, toIso, weekdayOfNumber, weekStart } from '../claims/calendar.ts';
+import { addMonths, parseDay, toIso, weekStart } from '../claims/calendar.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { readDateRanges } from '../claims/date.ts';
 import type { Reading } from '../claims/reader.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { BenchSpan } from './bench.ts';
+import { DIARY_DATES } from './bench-date-words.ts';
 
 type Mod = 'before' | 'after' | 'since' | 'until' | 'start' | 'mid' | 'end' | 'approx';
 
@@ -23,7 +24,7 @@ interface DateValue {
 /** Dates of a text in draft offsets. */
 export function benchDates(reading: Reading): BenchSpan[] {
   return reading.paragraphs.flatMap(({ paragraph }) =>
-    readDateRanges(paragraph, reading.context).map(claim => toBench(paragraph, claim, reading.context.reference)),
+    readDateRanges(paragraph, reading.context, DIARY_DATES).map(claim => toBench(paragraph, claim, reading.context.reference)),
   );
 }
 
@@ -34,7 +35,7 @@ function toBench(paragraph: Paragraph, claim: DateClaim, reference: string | und
   const mod = lead?.mod ?? tail?.mod;
   const start = lead?.start ?? rangeStart(paragraph.text, claim);
   const span = paragraph.toDraft({ start, end: tail?.end ?? claim.end });
-  const value = mod ? bounded(days, mod) : (partValue(claim, reference) ?? days);
+  const value = mod ? bounded(days, mod) : (partValue(claim, reference) ?? fiscal(claim) ?? impossible(claim) ?? days);
   const isDay = !claim.to && (!mod || mod === 'approx') && isOneDay(days, claim);
   return { ...span, type: isDay ? 'date' : 'daterange', value };
 }
@@ -48,19 +49,23 @@ const isOneDay = ({ from, to }: DateValue, { parts }: DateClaim): boolean => {
 function daysOf(claim: DateClaim, reference: string | undefined): DateValue {
   if (claim.to) return { from: claim.from ?? null, to: secondStart(claim) };
   if (claim.counted) return { from: claim.counted.from, to: claim.counted.until };
-  if (!claim.mod) return { from: claim.from ?? null, to: claim.until ?? null };
-  const [plain] = again(claim.text, reference);
-  return plain ? daysOf(plain, reference) : {};
+  return { from: claim.from ?? null, to: claim.until ?? null };
 }
 
-/** A claim's own words read by themselves: what stands before them has no say. */
-function again(words: string, reference: string | undefined): DateClaim[] {
-  const [{ paragraph }] = [{ paragraph: alone(words) }];
-  return readDateRanges(paragraph, reference === undefined ? {} : { reference });
-}
-
-function alone(text: string): Paragraph {
-  return { text, start: 0, end: text.length, role: 'body', number: 1, tokens: [], sentences: [], toDraft: span => span };
+/** Words read as a date by themselves. */
+function alone(words: string, reference: string | undefined): DateClaim | undefined {
+  const text = `in ${words}`;
+  const paragraph: Paragraph = {
+    text,
+    start: 0,
+    end: text.length,
+    role: 'body',
+    number: 1,
+    tokens: [],
+    sentences: [],
+    toDraft: span => span,
+  };
+  return readDateRanges(paragraph, reference === undefined ? {} : { reference })[0];
 }
 
 /** A range of the bench ends where its second date begins, unless that is "the end of" something. */
@@ -84,7 +89,7 @@ function bounded({ from, to }: DateValue, mod: Mod): DateValue {
     case 'before':
       return { from: null, to: from ?? null, mod };
     case 'until':
-      return { from: null, to: to ?? null, mod };
+      return { from: null, to: (to && from && oneDay(from, to) ? from : to) ?? null, mod };
     default:
       return { from: from ?? null, to: to ?? null, mod };
   }
@@ -106,7 +111,7 @@ const BOUNDS: readonly { readonly words: RegExp; readonly mod: Mod }[] = [
   },
   { words: /(?:>\s?=\s?)$/u, mod: 'since' },
   { words: /\b(?:after|later than|(?:year )?greater than)\s+(?:the\s+)?$/iu, mod: 'after' },
-  { words: /\b(?:around|circa|about)\s+(?:the\s+)?$/iu, mod: 'approx' },
+  { words: /\b(?:around|circa)\s+(?:the\s+)?$/iu, mod: 'approx' },
 ];
 const LOOK_BACK = 32;
 
@@ -132,6 +137,19 @@ function rangeStart(text: string, claim: DateClaim): number {
   return claim.start - (match?.[0].length ?? 0);
 }
 
+/** "fiscal year 2008" → FY2008, "school year 2008" → SY2008: years that begin when their house says. */
+function fiscal({ text, parts, counted }: DateClaim): DateValue | undefined {
+  const kind = /\b(?<kind>fiscal|financial|school|academic) year\b/iu.exec(text)?.groups?.kind?.toLowerCase();
+  const year = parts.year ?? counted?.from.slice(0, 4);
+  return kind && year !== undefined ? { timex: `${kind.startsWith('f') ? 'F' : 'S'}Y${year}` } : undefined;
+}
+
+/** 29 February 2019 has no days, but its words. */
+function impossible({ parts: { year, month, day }, from }: DateClaim): DateValue | undefined {
+  if (from !== undefined || year === undefined || month === undefined || day === undefined) return undefined;
+  return { timex: [String(year).padStart(4, '0'), ...[month, day].map(part => String(part).padStart(2, '0'))].join('-') };
+}
+
 const PART_MODS: Readonly<Record<NonNullable<DateClaim['parts']['part']>, Mod>> = {
   start: 'start',
   early: 'start',
@@ -144,7 +162,7 @@ const PART_WORDS = /^(?:the )?(?:early|mid|late|start of|beginning of|middle of|
 /** "late 2023" → 2023 + end; "mid-March" → XXXX-03 + mid; "end of next week" → 2023-W12 + end. */
 function partValue(claim: DateClaim, reference: string | undefined): DateValue | undefined {
   if (!claim.parts.part || claim.counted === undefined || !PART_WORDS.test(claim.text)) return undefined;
-  const [whole] = again(claim.text.replace(PART_WORDS, ''), reference);
+  const whole = alone(claim.text.replace(PART_WORDS, ''), reference);
   const timex = whole && timexOf(whole, reference);
   return timex ? { timex, mod: PART_MODS[claim.parts.part] } : undefined;
 }
@@ -167,7 +185,7 @@ function timexOf({ parts, relative, from, until, counted }: DateClaim, reference
 function isoWeek(day: number): string {
   const thursday = weekStart(day) + 3;
   const year = toIso(thursday).slice(0, 4);
-  const first = weekStart((parseDay(`${year}-01-04`) ?? 0) - 0);
+  const first = weekStart(parseDay(`${year}-01-04`) ?? 0);
   const number = Math.floor((weekStart(day) - first) / 7) + 1;
-  return weekdayOfNumber(day) >= 0 ? `${year}-W${String(number).padStart(2, '0')}` : '';
+  return `${year}-W${String(number).padStart(2, '0')}`;
 }

@@ -64,5 +64,5 @@ async function batch(args: readonly string[], io: Io): Promise<number> {
 function usageMessage(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   const isArgument = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return isArgument ? `${error.message} See second-source --help.` : undefined;
+  return isArgument ? `${error.message.split(/\.(?:\s|$)/u)[0]}. See second-source --help.` : undefined;
 }
