@@ -18,15 +18,15 @@ import { termsOf } from './terms.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
 /** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
-const COMPARERS: readonly ((sentence: DraftSentence, corpus: Corpus) => Judgement[])[] = [
-  judgeQuotations,
-  judgeOwnFigures,
-  judgeWeekdays,
-  judgeNames,
-  judgeRoles,
+const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus) => Judgement[])[] = [
+  each(judgeQuotations),
+  each(judgeOwnFigures),
+  each(judgeWeekdays),
+  each(judgeNames),
+  each(judgeRoles),
   judgeFigures,
-  judgeReversals,
-  judgeOpposed,
+  each(judgeReversals),
+  each(judgeOpposed),
 ];
 
 const corpora = new WeakMap<FactIndex, Corpus>();
@@ -44,10 +44,15 @@ export function check(reading: Reading, facts: FactIndex): Finding[] {
 /** Findings in draft order, one for each claim. `titles`: source id → title. */
 export function checkAgainst(reading: Reading, corpus: Corpus, titles: ReadonlyMap<string, string>): Finding[] {
   const sentences = reading.paragraphs.flatMap((paragraph, at) => sentencesOf(paragraph, at, corpus));
-  const judgements = COMPARERS.flatMap(compare => sentences.flatMap(sentence => compare(sentence, corpus)));
+  const judgements = COMPARERS.flatMap(compare => compare(sentences, corpus));
   return sieve(judgements)
     .map(judgement => toFinding(judgement, reading, titles))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function each(compare: (sentence: DraftSentence, corpus: Corpus) => Judgement[]) {
+  return (sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] =>
+    sentences.flatMap(sentence => compare(sentence, corpus));
 }
 
 function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {

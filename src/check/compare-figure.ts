@@ -120,6 +120,8 @@ function compareWithRange(source: Figure, draft: Figure, said: Said): Comparison
 function compareVague(source: Figure, draft: Figure): Comparison {
   const here = intervalOf(source);
   const there = intervalOf(draft);
+  // "Several", "a few" and "a couple" are too loosely used to be held against a figure.
+  if ((draft.vague && draft.amount < 10) || (source.vague && source.amount < 10)) return 'agree';
   if (here.low > there.high || there.low > here.high) return 'conflict';
   return source.vague && !draft.vague && draft.bound === 'exact' ? 'hedge' : 'agree';
 }

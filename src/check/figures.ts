@@ -10,7 +10,7 @@ import { compareDates, datesComparable } from './compare-date.ts';
 import { type Comparison, compareFigures } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { featuresOf, scoreOf } from './link.ts';
+import { type Features, featuresOf, type Place, scoreOf } from './link.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type FigureClaim = QuantityClaim | DateClaim;
@@ -18,7 +18,9 @@ export type FigureClaim = QuantityClaim | DateClaim;
 /** A claim of the draft held against one of a source. */
 export interface Link {
   readonly draft: FigureClaim;
+  readonly place: Place;
   readonly source: SourceClaim;
+  readonly features: Features;
   readonly score: number;
   readonly comparison: Comparison;
 }
@@ -36,7 +38,8 @@ function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSent
     const comparison = compare(source.claim, draft);
     if (!comparison) return [];
     const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms };
-    return [{ draft, source, comparison, score: scoreOf(featuresOf(place, source, alignment, corpus)) }];
+    const features = featuresOf(place, source, alignment, corpus);
+    return [{ draft, place, source, comparison, features, score: scoreOf(features) }];
   });
 }
 
@@ -50,19 +53,36 @@ export function compare(source: Claim, draft: FigureClaim): Comparison | undefin
   return pair.unitDiffers ? 'conflict' : compareFigures(pair.source, pair.draft);
 }
 
-/** Judges the figures and dates of one sentence; those that no source speaks of are unsourced. */
-export function judgeFigures(sentence: DraftSentence, corpus: Corpus): Judgement[] {
-  const links = linksOf(sentence, corpus);
-  const partners = new Map<SourceClaim, { draft: FigureClaim; score: number }>();
-  for (const link of [...links.values()].flat()) {
-    const known = partners.get(link.source);
-    if (link.comparison !== 'conflict' && link.score >= WEIGHTS.supported && (!known || known.score < link.score))
-      partners.set(link.source, link);
-  }
-  return [...links].map(([draft, all]) => {
-    const free = all.filter(link => link.comparison !== 'conflict' || (partners.get(link.source)?.draft ?? draft) === draft);
-    return judge(draft, sentence, free);
-  });
+/**
+ * Judges the figures and dates of a draft; those that no source speaks of are unsourced.
+ *
+ * A source's claim is the rival of one figure of the draft at most, the best linked one, and of none where another figure agrees with it: "129 votes" of
+ * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that.
+ */
+export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
+  const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
+  const all = linked.flatMap(({ links }) => [...links.values()].flat());
+  const partners = bestFor(all.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported));
+  const rivals = bestFor(all.filter(link => link.comparison === 'conflict'));
+  const isFree = (link: Link): boolean => {
+    if (link.comparison !== 'conflict') return true;
+    const partner = partners.get(link.source);
+    if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
+    return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
+  };
+  return linked.flatMap(({ sentence, links }) => [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree))));
+}
+
+function isSameSentence(a: Link, b: Link): boolean {
+  return a.place.paragraph === b.place.paragraph && a.draft.sentence === b.draft.sentence;
+}
+
+/** The best link of each claim of a source. */
+function bestFor(links: readonly Link[]): Map<SourceClaim, Link> {
+  const best = new Map<SourceClaim, Link>();
+  for (const link of links)
+    if ((best.get(link.source)?.score ?? Number.NEGATIVE_INFINITY) < link.score) best.set(link.source, link);
+  return best;
 }
 
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };

@@ -49,6 +49,12 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     headOther: heads === 'other' ? 1 : 0,
     only: rivals.length === 1 ? 1 : 0,
     names: sharedNames(place.terms, source.testimony),
+    modifiers: sharedModifiers(place.claim, source.claim),
+    back: coverBack(place.terms, source.testimony, corpus),
+    date: place.claim.kind === 'date' ? 1 : 0,
+    ordinal: place.claim.kind === 'quantity' && place.claim.type === 'ordinal' ? 1 : 0,
+    duration: place.claim.kind === 'quantity' && place.claim.type === 'duration' ? 1 : 0,
+    weekday: place.claim.kind === 'date' && place.claim.relative ? 1 : 0,
   };
 }
 
@@ -99,4 +105,23 @@ function sharedNames(terms: readonly Term[], testimony: Testimony): number {
   const known = (stem: string): boolean =>
     testimony.stems.has(stem) || testimony.before?.stems.has(stem) === true || testimony.after?.stems.has(stem) === true;
   return names.filter(({ stem }) => known(stem)).length / names.length;
+}
+
+/** Share of the modifiers of what the draft counts that the source's has too; ½ where one of them has none. */
+function sharedModifiers(draft: Claim, source: Claim): number {
+  const [a, b] = [draft, source].map(claim => (claim.kind === 'quantity' ? (claim.counted?.modifiers ?? []) : []));
+  if (!a?.length || !b?.length) return 0.5;
+  return a.filter(word => b.includes(word)).length / a.length;
+}
+
+/** Share of the testimony's word weight that the draft's sentence has: a long sentence that has everything is about much else. */
+function coverBack(terms: readonly Term[], testimony: Testimony, corpus: Corpus): number {
+  const own = new Set(terms.map(({ stem }) => stem));
+  let [found, all] = [0, 0];
+  for (const { stem } of testimony.terms) {
+    const weight = corpus.weightOf(stem);
+    all += weight;
+    if (own.has(stem)) found += weight;
+  }
+  return all ? found / all : 0;
 }

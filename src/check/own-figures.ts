@@ -11,6 +11,8 @@ const IN_ALL = /^\s*(?:\p{L}+\s+){0,2}(?:in all|in total|altogether|all told)\b/
 const SHARE_OF = /^\s+(?:out )?of (?:the |its |their |all |those |some |about )?$/iu;
 const THAT_IS =
   /^(?:\s+[\p{L}-]+){0,3}\s*(?:,\s+or|\(|,|–|—|-)\s*(?:about |some |roughly |nearly |just |around |more than |almost )?$/iu;
+/** "from 40 to 50, a rise of [25 percent]" */
+const COMES_TO = /^,?\s+(?:or|up|down|a|an)\s+(?:\p{L}+ ){0,3}(?:of )?(?:about |nearly |some |almost |more than )?$/iu;
 const RISE =
   /\b(?:rose|risen|rise|rises|rising|increased?|grew|grown|growth|climb(?:ed)?|jump(?:ed)?|gained|up|soared?|surged?)\b/iu;
 const FALL = /\b(?:fell|fallen|falls?|dropped|drop|declined?|decreased?|shrank|down|cut|plunged?|slumped?|reduced)\b/iu;
@@ -67,6 +69,7 @@ function changes(sentence: DraftSentence, figures: readonly QuantityClaim[]): Ju
       [figures[index + 1], figures[index + 2]],
       [figures[index - 2], figures[index - 1]],
     ] as const) {
+      if (to && to.end <= change.start && !COMES_TO.test(text.slice(to.end, change.start))) continue;
       if (!from || !to || from.type !== to.type || from.unit !== to.unit || from.type === 'percent' || from.value.amount === 0)
         continue;
       if (!isPlain(from.value) || !isPlain(to.value)) continue;

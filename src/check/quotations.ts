@@ -17,7 +17,13 @@ const LEAST_PARAPHRASE = 4;
 /** Judges the quotations of one sentence. Scare quotes and titles are silent unless a source quotes them. */
 export function judgeQuotations(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const store = quoteStoreOf(corpus);
-  return sentence.claims.flatMap(claim => (claim.kind === 'quotation' ? (judge(claim, sentence, store) ?? []) : []));
+  const judgements = sentence.claims.flatMap(claim => (claim.kind === 'quotation' ? (judge(claim, sentence, store) ?? []) : []));
+  return judgements.filter((judgement, index) => !judgements.slice(0, index).some(before => isSameMistake(before, judgement)));
+}
+
+/** Two quotations put in the same wrong mouth by one attribution: one mistake, one finding. */
+function isSameMistake(a: Judgement, b: Judgement): boolean {
+  return a.code === 'quote-misattributed' && b.code === a.code && a.mark?.start === b.mark?.start;
 }
 
 function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore): Judgement | undefined {
@@ -51,9 +57,9 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
 function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[]): Judgement {
   const parts = found.map(quote => quote.parts[0]).filter(part => part !== undefined);
   const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
-  const verdicts = parts.map(part => sameSpeaker(claim.speaker, part, sentence));
+  const verdicts = parts.map(part => sameSpeaker(claim.speaker, part));
   const other = parts[0]?.claim.speaker?.name;
-  if (words(claim) < SHORT || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other)
+  if (words(claim) < SHORT || claim.use || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other)
     return { ...base, verdict: 'supported' };
   const nameSpan = claim.speaker?.nameSpan ?? claim.speaker?.mention;
   return {
@@ -124,7 +130,7 @@ function isAlike(edits: number, count: number, quote: SourceQuote, claim: Quotat
   const aligned = sentence.alignments.some(
     ({ testimony, rank, cover }) => testimony === part.testimony && rank < 3 && cover >= 0.3,
   );
-  return aligned || (claim.speaker !== undefined && sameSpeaker(claim.speaker, part, sentence) === true);
+  return aligned || (claim.speaker !== undefined && sameSpeaker(claim.speaker, part) === true);
 }
 
 /** The source's own words for the stretch that was used, where they stand together. */
