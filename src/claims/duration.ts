@@ -8,7 +8,7 @@ const SPACED = new RegExp(
   'iuy',
 );
 const COMPACT = new RegExp(
-  `[-‑](?<name>${NAMES})s?(?![\\p{L}])(?<long>[-‑]long)?|(?<=\\d)\\s?(?<short>hrs?|mins?|secs?|years?|days?|hours?|weeks?|months?|minutes?|seconds?|yrs?|wks?|[hHyY])(?![\\p{L}\\d])`,
+  `[-‑](?:(?<name>${NAMES})s?|(?<min>min))(?![\\p{L}])(?<long>[-‑]long)?|(?<=\\d)\\s?(?<short>hrs?|mins?|secs?|years?|days?|hours?|weeks?|months?|minutes?|seconds?|yrs?|wks?|[hHyY])(?![\\p{L}\\d])`,
   'iuy',
 );
 const SHORT: Readonly<Record<string, string>> = {
@@ -20,6 +20,8 @@ const SHORT: Readonly<Record<string, string>> = {
   y: 'year',
   wk: 'week',
 };
+/** "one month and a half", "one year and a quarter". */
+const AND_HALF = /\sand\s(?:(?<half>(?:an?\s)?half)|an?\s(?<quarter>quarter))\b(?!\s(?:of|the|an?)\b)/iuy;
 const CLOCK_SPACED = /\s(?<short>hrs?|mins?|secs?|yrs?|wks?)\b\.?/iuy;
 
 /**
@@ -37,16 +39,15 @@ export const durationAt: NumeralReader = (text, numeral) => {
   const spaced = sticky(SPACED, text, numeral.end) ?? sticky(CLOCK_SPACED, text, numeral.end) ?? afterPart(text, numeral);
   const name = spaced?.groups?.name ?? spaced?.groups?.short;
   if (!spaced || !name || isTooMany(text, numeral, spaced[0])) return undefined;
+  const { start } = numeral;
   const end = numeral.end + spaced[0].replace(/['’.]$/u, '').length;
-  return {
-    ...figured(numeral),
-    type: 'duration',
-    unit: unitOf(name),
-    start: numeral.start,
-    end: numeral.end,
-    whole: { start: numeral.start, end },
-    numeral,
-  };
+  const half = sticky(AND_HALF, text, end);
+  if (half) {
+    const span = { start, end: end + half[0].length };
+    const amount = numeral.amount + (half.groups?.half ? 0.5 : 0.25);
+    return { amount, place: 0.1, type: 'duration', unit: unitOf(name), ...span, whole: span, numeral };
+  }
+  return { ...figured(numeral), type: 'duration', unit: unitOf(name), start, end: numeral.end, whole: { start, end }, numeral };
 };
 
 /** "half an hour", "one and three quarter of hour". */
@@ -56,7 +57,7 @@ function afterPart(text: string, numeral: Numeral): RegExpExecArray | null {
 }
 
 function compactAt(text: string, numeral: Numeral, found: RegExpExecArray): Measured | undefined {
-  const name = found.groups?.name ?? found.groups?.short;
+  const name = found.groups?.name ?? found.groups?.min ?? found.groups?.short;
   const end = numeral.end + found[0].length;
   if (!name || sticky(/[-\s]old\b/iuy, text, end)) return undefined;
   const glued = !/^\s/u.test(found[0]);

@@ -50,6 +50,16 @@ const BEFORE: readonly (readonly [RegExp, Exclude<Bound, 'range'> | 'stressed'])
   ],
   [before('exactly|precisely|a full|fully'), 'stressed'],
 ];
+/** Signs of comparison: "<= 30". */
+const SIGNS: ReadonlyMap<string, Exclude<Bound, 'range'>> = new Map([
+  ['>=', 'at-least'],
+  ['≥', 'at-least'],
+  ['<=', 'at-most'],
+  ['≤', 'at-most'],
+  ['>', 'more-than'],
+  ['<', 'less-than'],
+]);
+const SIGN_BEFORE = /(?<![<>=])(?<sign>[<>]=?|[≤≥])\s{0,2}$/u;
 const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
   [
     /\s+(?:or|and) (?:more|greater|over|above|higher|older|longer|up)\b(?:\sthan(?!\s+[\d]))?|\s+at (?:the )?(?:very )?least\b|\s+(?:and|or) upwards\b|\s+minimum\b/iuy,
@@ -74,8 +84,12 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
     const span = { start: at, end: at + found.length };
     if (bound === 'stressed') return { bound: 'exact', stressed: true, span };
     if (isOther(text, span, found)) continue;
-    return { bound, span };
+    const after = bound === 'about' ? hedgeAfter(text, end) : undefined;
+    return after?.span && after.bound !== 'about' ? after : { bound, span };
   }
+  const sign = SIGN_BEFORE.exec(lead);
+  const bound = SIGNS.get(sign?.groups?.sign ?? '');
+  if (sign && bound) return { bound, span: { start: from + sign.index, end: start } };
   return hedgeAfter(text, end);
 }
 

@@ -17,6 +17,7 @@ const LASTING =
   /(?:^|[^\p{L}])(?:for|within|in|under|lasting|lasts?|lasted|took|takes?|taking|spent|spend|spending|nearly|almost|about|around|over|than|least|just|only|after|stay(?:ed|ing)?|waited|served|jailed|wait|leave|left)\s(?:just\s|only\s|about\s|around\s|nearly\s|almost\s|over\s|(?:more|less) than\s|at least\s)?$/iu;
 const AFTER =
   /\s(?:ago|earlier|later|before|after|from|hence|old|in advance|and (?:a|every|each)\s\p{L}+\sout)\b|\s(?:when|or two|to (?:remember|forget))\b/iuy;
+const MORE = /\sand\s(?:\d{1,2}|[a-z]+)\s(?:seconds|minutes|hours|days|weeks|months)\b/iuy;
 const HALF = /\sand\s(?:(?<half>(?:an?\s)?half)|a\s(?<quarter>quarter))\b/iuy;
 
 /**
@@ -41,7 +42,8 @@ function lapseOf(text: string, { 0: words, index, groups }: RegExpExecArray): La
   if (sticky(AFTER, text, end)) return undefined;
   const lead = text.slice(Math.max(0, index - 32), index);
   const isWhole = /^(?:another|all|full|half)/.test(article) && (article !== 'all' || unit !== 'day');
-  if (!half && !(article.startsWith('half') || LASTING.test(lead) || (isWhole && article !== 'half'))) return undefined;
+  if (!half && !sticky(MORE, text, end) && !(article.startsWith('half') || LASTING.test(lead) || (isWhole && article !== 'half')))
+    return undefined;
   const more = half?.groups?.half ? 0.5 : half ? 0.25 : 0;
   return { start: index, end, amount: article.startsWith('half') ? 0.5 : 1 + more, unit };
 }

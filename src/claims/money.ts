@@ -12,10 +12,11 @@ const SIGN_BEFORE = new RegExp(
   `(?:(?<![\\p{L}'’.])(?:(?<country>${COUNTRY}|u\\.s\\.?|c)\\s?|(?<letter>[acjrsz])))?(?<sign>${SIGN})\\s?(?<minus>[-−])?$`,
   'iu',
 );
-const CODE_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?<code>${[...CODES].join('|')})|(?<rupees>[Rr]s\\.?))\\s?$`, 'u');
+const LOWER_CODES = 'usd|eur|gbp|jpy|inr|cad|aud|nzd|chf|cny|rmb|hkd|sgd';
+const CODE_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?<code>${[...CODES].join('|')}|${LOWER_CODES})|(?<rupees>[Rr]s\\.?))\\s?$`, 'u');
 const RAND_BEFORE = /(?<![\p{L}])R\s?$/u;
 const SIGN_AFTER = new RegExp(
-  `\\s?(?<mega>[MkKB](?=USD|EUR|GBP))?(?:(?<country>us)?(?<sign>${SIGN})|(?<code>${[...CODES].join('|')})|(?<rupees>[Rr]s))(?![\\p{L}])`,
+  `\\s?(?<mega>[MkKB](?=USD|EUR|GBP))?(?:(?<country>[Uu][Ss])?(?<sign>${SIGN})|(?<code>${[...CODES].join('|')}|${LOWER_CODES})|(?<rupees>[Rr]s))(?![\\p{L}\\d])`,
   'uy',
 );
 const NAME_LIST = [...NAMES.keys(), ...PLURALS.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -70,7 +71,7 @@ function signed(text: string, numeral: Numeral): Measured | undefined {
   const sign = SIGN_BEFORE.exec(lead);
   const code = sign ? undefined : (CODE_BEFORE.exec(lead) ?? RAND_BEFORE.exec(lead));
   const found = sign ?? code;
-  if (!found) return undefined;
+  if (!found || isTaken(text, numeral.start - found[0].length, found[0])) return undefined;
   const unit = unitOf(found.groups ?? {}) ?? (found[0].trim() === 'R' ? 'ZAR' : undefined);
   if (!unit) return undefined;
   const minus = sign?.groups?.minus || /[\s(][-−]$/u.test(text.slice(0, numeral.start - found[0].length).slice(-2));
@@ -83,6 +84,12 @@ function signed(text: string, numeral: Numeral): Measured | undefined {
     end: scaled.end,
     numeral,
   };
+}
+
+/** "10 $ 30 cents", "3 CAD 3 cents": the sign belongs to the figure before it. */
+function isTaken(text: string, start: number, sign: string): boolean {
+  if (!/\s$/u.test(sign)) return false;
+  return /(?<!\p{Sc}\s?[\d.,]{0,16})\d\s$/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** "$400m", "£23 bn", "$1.5T": after a sign a letter is a scale. */
@@ -104,7 +111,7 @@ function clean(value: number): number {
 
 function unitOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   if (groups.rupees) return 'INR';
-  if (groups.code) return groups.code === 'RMB' ? 'CNY' : groups.code.toUpperCase();
+  if (groups.code) return /^rmb$/iu.test(groups.code) ? 'CNY' : groups.code.toUpperCase();
   const country = groups.country ?? groups.letter;
   if (groups.sign === '$' && country) return DOLLARS.get(country.toLowerCase().replaceAll('.', ''));
   return groups.sign ? SIGNS.get(groups.sign) : undefined;

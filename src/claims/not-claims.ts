@@ -28,7 +28,7 @@ const MORE_GROUPS = /[-‑–./]\d+[-‑–./]\d/y;
 const DATE_NUMBERS = /[/.-]\d{1,2}[/.-]\d{2,4}\b|-\d{2}-\d{2}\b/y;
 const DECADE = /['’]?s\b/y;
 const DECADE_BEFORE = /['’‘]$/u;
-const YEAR_CONTEXT = /[-–—/]\s?(?:\d{2}|\d{4})\b/y;
+const YEAR_CONTEXT = /[-–—/]\s?(?:\d{2}|1\d{3}|20\d{2})\b/y;
 const NAME_BEFORE = /(?:^|[^\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'.&-]*)\s$/u;
 const COUNTED_AFTER =
   /[\s-](?:\p{L}+[\s-]){0,3}?(?:\p{Ll}{2,}(?:[^siu\P{Ll}]s|es)|people|men|women|children|percent|per|dead|police|of|were|are|and|to|from|in|have|had)\b/uy;
@@ -170,8 +170,12 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   return follows(/-(?:time|way|fold|faced|dimensional|piece|legged|handed)\b/iuy, text, numeral.end);
 }
 
+const UNIT_OF_ONE =
+  /[\s-](?:miles?|kilomet\p{L}+|met(?:er|re)s?|foot|inch|pounds?|tons?|tonnes?|hours?|days?|weeks?|months?|years?|minutes?|percent|per cent|million|billion|dollars?|euros?)\b/iuy;
+
 /** "One" that stands for a thing or a person. */
 function isPronoun(text: string, before: string, end: number): boolean {
+  if (follows(UNIT_OF_ONE, text, end)) return false;
   if (
     /(?:^|[^\p{L}])(?:no|any|every|some|each|the|this|that|which|what|another|such|last|first|next|only|wrong|right|good|bad|big|great|new|latest|square|number|day|back|loved|young|little|other|current|same|day)[\s-]$/iu.test(
       before,

@@ -19,7 +19,10 @@ export interface Numeral extends Span {
 
 const WORD = /[a-z]+/iy;
 const DIGITS =
-  /(?:\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d,.]?\d)|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!,?\d)(?:\.\d+)?|\d{1,3}(?:[  ]\d{3}){1,4}(?![\d,.]\d|\d)|\d+,\d{2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)/y;
+  /(?:\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d,.]?\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!,?\d)(?:\.\d+)?|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3}){1,4}(?![\d,.]\d|\d)|(?<!\d,)\d+,\d{2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)/y;
+/** "6.23x10^-4", "1.3e6", "2.5^-1". */
+const POWER =
+  /\s?[x×]\s?10\s?\^\s?(?<exponent>[-+−]?\d{1,2})(?!\d)|[eE](?<e>[-+]?\d{1,2})(?![\d\p{L}])|\^(?<power>[-+]?\d{1,2})(?!\d)/uy;
 const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '¼': [1, 4],
   '½': [1, 2],
@@ -80,14 +83,23 @@ function digitsAt(text: string, at: number): Numeral | undefined {
   if (sticky(ORDINAL_ENDING, text, end) && Number.isInteger(amount))
     return { start: at, end: end + 2, amount, place: 1, form: 'ordinal', digits: true };
   const cardinal: Numeral = { start: at, end, amount, place, form: 'cardinal', digits: true };
-  return mixed(text, cardinal) ?? fractionAfter(text, cardinal) ?? scaled(text, cardinal) ?? cardinal;
+  return powered(text, cardinal) ?? mixed(text, cardinal) ?? fractionAfter(text, cardinal) ?? scaled(text, cardinal) ?? cardinal;
+}
+
+function powered(text: string, base: Numeral): Numeral | undefined {
+  const found = sticky(POWER, text, base.end);
+  if (!found?.groups) return undefined;
+  const { exponent, e, power } = found.groups;
+  const amount =
+    power !== undefined ? base.amount ** Number(power) : Number(`${base.amount}e${(exponent ?? e ?? '0').replace('−', '-')}`);
+  return { ...base, end: base.end + found[0].length, amount, place: Math.abs(amount) || 1, digits: false };
 }
 
 /** "1,234.5", "1.111,11", "40 000" → "1234.5", "1111.11", "40000". */
 function plainDigits(printed: string): string {
   if (/^\d{1,3}(?:\.\d{3})+,\d/.test(printed)) return printed.replaceAll('.', '').replace(',', '.');
   if (/^\d+,\d{2}$/.test(printed)) return printed.replace(',', '.');
-  return printed.replace(/[,  ]/g, '');
+  return printed.replace(/[, \u00A0\u202F\u2009]/g, '');
 }
 
 function placeOf(plain: string): number {
@@ -225,6 +237,8 @@ interface Tally {
   group: number | undefined;
   scale: number;
   place: number;
+  /** What had been said before the last "and", with the scale it ended in. */
+  and?: { readonly amount: number; readonly scale: number };
 }
 
 function wordsAt(text: string, at: number): Numeral | undefined {
@@ -248,6 +262,7 @@ function wordsAt(text: string, at: number): Numeral | undefined {
     if (!glue) break;
     joined = glue.text;
     next = glue.end;
+    if (/and/iu.test(joined)) tally.and = { amount: amountOf(tally) ?? 0, scale: tally.group === undefined ? tally.scale : 1 };
   }
   return finished(text, at, tally);
 }
@@ -352,7 +367,7 @@ function ordinalOrPart(text: string, { at, tally, known, end, joined, article }:
   return { start: at, end, amount, place: 1, form: 'ordinal', digits: false };
 }
 
-function partsAfter(text: string, { at, tally, known, end, joined, article }: Ending): Numeral | undefined {
+function partsAfter(text: string, { at, tally, known, end, article }: Ending): Numeral | undefined {
   const said = amountOf(tally);
   if (said === undefined) {
     const singular = known.value === 4 && !/s$/i.test(text.slice(at, end));
@@ -361,10 +376,32 @@ function partsAfter(text: string, { at, tally, known, end, joined, article }: En
       return asPart(text, at, end, 1, 4);
     return undefined;
   }
+  if (tally.and) return wholeAndPart(text, at, end, tally.and, said - tally.and.amount, known.value);
   const tens = said % 100;
-  if (joined.includes('-') && tens >= 20 && tens % 10 === 0 && said > 100 && known.value < 10)
+  if (tens >= 20 && tens % 10 === 0 && said > 100 && known.value < 10)
     return asPart(text, at, end, said - tens, tens + known.value);
   return asPart(text, at, end, said, known.value);
+}
+
+/** "two million and three fifths" is 2.6 million, "one hundred and three and two thirds" is not a part of a hundred. */
+function wholeAndPart(
+  text: string,
+  start: number,
+  end: number,
+  and: { amount: number; scale: number },
+  count: number,
+  of: number,
+): Numeral {
+  const scale = scaleAfter(text, end);
+  const factor = scale?.value ?? (and.scale >= 1000 ? and.scale : 1);
+  return {
+    start,
+    end: scale?.end ?? end,
+    amount: and.amount + (count / of) * factor,
+    place: factor / 10,
+    form: 'cardinal',
+    digits: false,
+  };
 }
 
 /** A part, with the scale word that may follow: "three quarters billion", "a quarter of a million". */
@@ -418,7 +455,7 @@ function finished(text: string, at: number, tally: Tally): Numeral | undefined {
   };
   const point = amount < 1000 ? pointInWords(text, numeral) : undefined;
   if (point) return scaledByWord(text, point);
-  return partAfter(text, numeral) ?? numeral;
+  return partAfter(text, numeral, tally.group === undefined ? tally.scale : 1) ?? numeral;
 }
 
 function scaledByWord(text: string, numeral: Numeral): Numeral {
@@ -444,7 +481,7 @@ function pointInWords(text: string, whole: Numeral): Numeral | undefined {
 }
 
 /** "two and a half", "one and three quarters", "one billion and a half million". */
-function partAfter(text: string, whole: Numeral): Numeral | undefined {
+function partAfter(text: string, whole: Numeral, scale: number): Numeral | undefined {
   const and = sticky(AND, text, whole.end);
   if (!and) return undefined;
   const from = whole.end + and[0].length;
@@ -456,14 +493,10 @@ function partAfter(text: string, whole: Numeral): Numeral | undefined {
   if (!part) return undefined;
   if (part.form === 'part' && part.part) {
     if (part.part.count >= part.part.of) return undefined;
-    return { ...whole, end: part.end, amount: whole.amount + part.part.count / part.part.of, place: 0.1 };
+    const factor = scale >= 1000 ? scale : 1;
+    return { ...whole, end: part.end, amount: whole.amount + (part.part.count / part.part.of) * factor, place: factor / 10 };
   }
-  if (
-    part.form === 'cardinal' &&
-    whole.amount >= 1e6 &&
-    part.amount < scaleOf(whole) &&
-    !Number.isInteger(part.amount / 10 ** Math.floor(Math.log10(Math.max(part.amount, 1))))
-  )
+  if (part.form === 'cardinal' && whole.amount >= 1e6 && sticky(/(?:an?\s)?(?:half|quarter)\b/iuy, text, from))
     return { ...whole, end: part.end, amount: whole.amount + part.amount, place: part.place };
   return undefined;
 }

@@ -1,16 +1,17 @@
 /** Parts of a whole and scores: "two-thirds", "one in five", "7-2", "by 52 to 48". */
 import { type Numeral, sticky } from './numeral.ts';
-import type { Measured, NumeralReader } from './reading.ts';
+import { type Measured, type NumeralReader, signBefore } from './reading.ts';
 
 const ODDS = /^\s(?:in|out of)\s(?:every\s)?$/iu;
 const CONTEST =
   /\b(?:w[io]n|wins|winning|beat(?:en|ing|s)?|los[ts]|lose[sd]?|losing|defeat\w*|victor\w*|draw[ns]?|drew|tie[sd]?|vot\w+|rul\w+|scor\w+|lead|leads|led|leading|approv\w+|pass\w+|reject\w+|margin|split|decision|thrash\w*|trounc\w*|rout\w*|edg\w+|down|level\w*|goals?|season|match|game|final|series|set|sets|series|half-time|halftime|finish\w*|court|favou?r\w*|record)\b/iu;
 
 /** "two-thirds", "half", "a third of": the part as a ratio of two whole numbers. */
-export const partAt: NumeralReader = (_text, numeral) => {
+export const partAt: NumeralReader = (text, numeral) => {
   if (numeral.form !== 'part' || !numeral.part) return undefined;
   const { count, of } = numeral.part;
-  return { type: 'ratio', amount: count, other: of, place: 1, start: numeral.start, end: numeral.end, numeral };
+  const sign = signBefore(text, numeral.start);
+  return { type: 'ratio', amount: count * sign.factor, other: of, place: 1, start: sign.start, end: numeral.end, numeral };
 };
 
 /** Do these two neighbours make one ratio: "one in five", "7-2", "52 to 48"? */

@@ -120,8 +120,8 @@ function spansOf(paragraph: Paragraph, claim: QuantityClaim): Piece[] {
   }
 }
 
-function durationOf({ value, unit }: QuantityClaim): { timex?: string; seconds?: number } {
-  const amount = value.vague ? Math.min(value.vague.high, 3) : value.amount;
+function durationOf({ value, unit, text }: QuantityClaim): { timex?: string; seconds?: number } {
+  const amount = value.vague ? (/couple/iu.test(text) ? 2 : 3) : value.amount;
   const seconds = SECONDS[unit ?? ''];
   const letters = LETTERS[unit ?? ''];
   const timex = letters ? `P${letters.startsWith('T') ? 'T' : ''}${amount}${letters.at(-1)}` : undefined;
