@@ -16,6 +16,9 @@ import type { Problem } from './load.ts';
 import { mergeFacts } from './merge.ts';
 import { type Mention, peopleOf } from './people.ts';
 
+/** Headline and what belongs to it stand among the first lines. */
+const TOP = 4;
+
 export interface DrawOptions {
   /** What the story is called; the first source's title by default. */
   readonly story?: string;
@@ -69,22 +72,25 @@ function readPage({ copy, published }: ArticleParts): Reading {
   return { ...reading, paragraphs: withoutHeadlineNames(reading.paragraphs) };
 }
 
-/** In a headline with capitals on every word a name is one only when the story has it too. */
+/** In a headline a capital does not make a name: it is one only when the story has it too. */
 function withoutHeadlineNames(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
-  const inProse = paragraphs.filter(({ paragraph }) => !isTitleCase(paragraph));
+  const headlines = new Set(paragraphs.filter(({ paragraph }, index) => isHeadline(paragraph, index)));
+  const inProse = paragraphs.filter(paragraph => !headlines.has(paragraph));
   const names = new Set(
     inProse.flatMap(({ claims }) => claims.flatMap(claim => (claim.kind === 'person' ? claim.fullName : []))),
   );
-  return paragraphs.map(({ paragraph, claims }) => ({
-    paragraph,
-    claims: claims.filter(claim => claim.kind !== 'person' || names.has(claim.fullName) || !isTitleCase(paragraph)),
-  }));
+  return paragraphs.map(reading =>
+    headlines.has(reading)
+      ? { ...reading, claims: reading.claims.filter(claim => claim.kind !== 'person' || names.has(claim.fullName)) }
+      : reading,
+  );
 }
 
-/** Most longer words have a capital. */
-function isTitleCase({ tokens }: Paragraph): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 4 > long.length * 3;
+/** A heading, a line at the top that does not end like a sentence, or a line with a capital on most longer words. */
+function isHeadline({ text, tokens, role }: Paragraph, index: number): boolean {
+  if (role === 'heading' || role === 'headline' || (index < TOP && !/[.!?…:]["”’')]?$/u.test(text))) return true;
+  const long = tokens.filter(token => token.kind === 'word' && token.text.length > 3);
+  return long.filter(token => /^\p{Lu}/u.test(token.text)).length * 4 > long.length * 3;
 }
 
 function readsOf({ source, reading }: ReadSource): Read[] {

@@ -5,7 +5,7 @@
  * way a context is what a sentence of a source is to the check: one kind of thing to compare a draft with. Linear in the number of facts; what is
  * costly (the reading) is done when it is first asked for.
  */
-import type { Claim, Counted, QuantityClaim } from '../claims/claim.ts';
+import type { Claim, Counted, PersonClaim, QuantityClaim } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { parsePlain } from '../text/plain.ts';
@@ -95,9 +95,7 @@ function fileContexts(file: FactsFile): Context[] {
   );
   const people = file.people.flatMap(person =>
     wordPerson(person, names).map(worded =>
-      wordedContext(worded.text, person.evidence, paragraph =>
-        readWorded(paragraph).map(claim => withPerson(claim, person, worded)),
-      ),
+      wordedContext(worded.text, person.evidence, paragraph => withPerson(readWorded(paragraph), person, worded)),
     ),
   );
   return [...people, ...facts];
@@ -211,11 +209,35 @@ function countedIn(paragraph: Paragraph, figure: Span, unit: string | undefined)
   };
 }
 
-/** The person's own claim has the role or relation that the file gives, read or not. */
-function withPerson(claim: Claim, { id, name }: Person, { role, relation }: WordedPerson): { claim: Claim; fact: string } {
-  if (claim.kind !== 'person' || claim.start !== 0 || claim.text !== name) return { claim, fact: id };
-  const roles = role ? [role] : claim.roles;
-  return { claim: { ...claim, roles, relations: relation ? [relation] : claim.relations }, fact: id };
+/** The person's own claim has the name, role and relation that the file gives; it is made where the readers saw none. */
+function withPerson(
+  claims: readonly Claim[],
+  person: Person,
+  { role, relation }: WordedPerson,
+): { claim: Claim; fact: string }[] {
+  const read = claims.find(
+    (claim): claim is PersonClaim => claim.kind === 'person' && claim.start === 0 && claim.text === person.name,
+  );
+  const claim = read ?? namedClaim(person);
+  const own = { ...claim, roles: role ? [role] : claim.roles, relations: relation ? [relation] : claim.relations };
+  const others = claims.filter(other => other !== read && (other.kind !== 'person' || other.start >= own.end));
+  return [own, ...others].map(one => ({ claim: one, fact: person.id }));
+}
+
+function namedClaim({ name, body }: Person): PersonClaim {
+  const parts = name.split(/\s+/u);
+  const surname = body ? name : (parts.at(-1) ?? name);
+  const span = { start: 0, end: name.length, text: name, sentence: 0 };
+  return {
+    kind: 'person',
+    ...span,
+    given: body ? [] : parts.slice(0, -1),
+    surname,
+    roles: [],
+    relations: [],
+    fullName: name,
+    ...(body ? { body } : {}),
+  };
 }
 
 function bySurname(people: readonly Person[]): Map<string, Person[]> {

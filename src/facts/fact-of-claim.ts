@@ -16,7 +16,10 @@ export interface Read<C extends Claim = Claim> {
   readonly claims: readonly Claim[];
 }
 
-const MOST_CONTENT = 9;
+const FEWEST_CONTENT = 2;
+const MOST_CONTENT = 7;
+/** Nobody can be told by these. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|others?)(?:\s|$)/iu;
 
 /** The fact that a claim makes; undefined where it makes none (people are kept apart: see people.ts). */
 export function factOfClaim({ claim, ...around }: Read): Unnamed | undefined {
@@ -58,11 +61,13 @@ function quotationFact(read: Read<QuotationClaim>): Unnamed | undefined {
   return { kind: 'quotation', gist, value: claim.text, ...(speaker ? { speaker } : {}), evidence: [evidenceOf(read)] };
 }
 
+/** Speech of anybody who is named or described, and what named people and bodies did. The rest says too little by itself. */
 function statementFact(read: Read<StatementClaim>): Unnamed | undefined {
   const { claim, paragraph } = read;
   const speaker = speakerName(claim.speaker, paragraph);
-  const content = contentWords(paragraph, claim.content, MOST_CONTENT);
-  if (!speaker || content.length === 0) return undefined;
+  if (!speaker || PRONOUN.test(speaker) || (claim.form === 'deed' && !claim.speaker?.name)) return undefined;
+  const content = contentWords(paragraph, claim.content, claim.cue, MOST_CONTENT);
+  if (content.length < FEWEST_CONTENT) return undefined;
   return { kind: 'statement', gist: `${speaker} ${claim.text} ${content.join(' ')}`, speaker, evidence: [evidenceOf(read)] };
 }
 
@@ -76,15 +81,14 @@ function around({ claim, paragraph, claims }: Read): ReturnType<typeof wordsArou
 }
 
 /** Owner: who does it in the innermost clause, else the only person or body named in the sentence. Event: the dates said with it. */
-function belonging({ claim, paragraph, claims }: Read): { owner?: string; event?: string } {
+function belonging({ claim, claims }: Read): { owner?: string; event?: string } {
   const doers = claims
     .filter(other => other.kind === 'statement')
     .filter(({ content }) => content.start <= claim.start && claim.end <= content.end)
     .sort((a, b) => length(a.content) - length(b.content));
   const names = [...new Set(claims.filter(other => other.kind === 'person').map(({ fullName }) => fullName))];
   const owner =
-    doers.map(({ speaker }) => speakerName(speaker, paragraph)).find(name => name !== undefined) ??
-    (names.length === 1 ? names[0] : undefined);
+    doers.map(({ speaker }) => speaker?.name).find(name => name !== undefined) ?? (names.length === 1 ? names[0] : undefined);
   const event = claims
     .filter(other => other !== claim && other.kind === 'date')
     .map(({ text }) => text)

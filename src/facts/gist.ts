@@ -14,13 +14,29 @@ const MOST_NEAR = 7;
 const MOST_FAR = 5;
 /** A comma or dash between a word and the claim counts as so many words. */
 const CLAUSE = 6;
+/** Words that open another clause or list count as so many words. */
+const TURN = 3;
+const TURNS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'but',
+  'while',
+  'including',
+  'with',
+  'which',
+  'who',
+  'whose',
+  'alongside',
+  'as',
+]);
+const EMPTY: ReadonlySet<string> = new Set(['including', 'according', 'mr', 'mrs', 'ms', 'dr', 'also', 'however', 'notably']);
 const KEPT_FUNCTION_WORDS: ReadonlySet<string> = new Set(['not', 'no', 'never', "didn't", "hasn't", "haven't", "won't"]);
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
 
 /** Content words around a span of a paragraph. Words of other figures and dates, and what those count, are left out. */
 export function wordsAround(paragraph: Paragraph, sentence: Sentence, own: Span, claims: readonly Claim[]): Words {
-  const others = claims.flatMap(claim => foreignSpans(claim, own));
   const counted = claims.flatMap(claim => (claim.kind === 'quantity' && overlaps(claim, own) ? (countedSpan(claim) ?? []) : []));
+  const others = claims.flatMap(claim => foreignSpans(claim, own, counted.length > 0));
   const steps = stepsFrom(paragraph, sentence, own, counted[0]);
   const places = [...steps]
     .filter(([token]) => isContent(token) && !others.some(other => overlaps(token, other)))
@@ -31,10 +47,10 @@ export function wordsAround(paragraph: Paragraph, sentence: Sentence, own: Span,
   return { near: near.map(bare), far: kept.slice(MOST_NEAR).map(bare) };
 }
 
-/** Content words of a span, in order; negations are kept. */
-export function contentWords(paragraph: Paragraph, span: Span, most: number): string[] {
+/** Content words of a span but not of another, in order; negations are kept. */
+export function contentWords(paragraph: Paragraph, span: Span, without: Span, most: number): string[] {
   return paragraph.tokens
-    .filter(token => token.start >= span.start && token.end <= span.end && isContent(token))
+    .filter(token => inside(token, span) && isContent(token) && !overlaps(token, without))
     .slice(0, most)
     .map(bare);
 }
@@ -62,17 +78,20 @@ function numbered(tokens: readonly Token[]): [Token, number][] {
   });
 }
 
-function weigh(token: Token): number {
-  return BREAKS.has(token.text) ? CLAUSE : 1;
+function weigh({ text, word }: Token): number {
+  if (BREAKS.has(text)) return CLAUSE;
+  return TURNS.has(word) ? TURN : 1;
 }
 
-function foreignSpans(claim: Claim, own: Span): Span[] {
+/** Words that are another claim's, or only say how this one is said. `counts`: this one has a noun of its own, so another figure's noun is not about it. */
+function foreignSpans(claim: Claim, own: Span, counts: boolean): Span[] {
   if (claim.kind === 'date') return overlaps(claim, own) ? [] : [claim];
   if (claim.kind === 'person') return claim.honorific ? [claim.honorific] : [];
   if (claim.kind !== 'quantity') return [];
-  if (overlaps(claim, own)) return claim.hedge ? [claim.hedge] : [];
-  const counted = countedSpan(claim);
-  return counted && !overlaps(counted, own) ? [claim, counted] : [claim];
+  const hedge = claim.hedge ? [claim.hedge] : [];
+  if (overlaps(claim, own)) return hedge;
+  const counted = counts && claim.type === 'count' ? countedSpan(claim) : undefined;
+  return counted && !overlaps(counted, own) ? [claim, counted, ...hedge] : [claim, ...hedge];
 }
 
 /** What is counted, where it stands right after the figure ("35 [deceased individuals]"). */
@@ -82,7 +101,7 @@ function countedSpan({ counted, end }: QuantityClaim): Span | undefined {
 
 function isContent(token: Token): boolean {
   if (token.kind === 'number') return true;
-  return token.kind === 'word' && (!isFunctionWord(token.word) || KEPT_FUNCTION_WORDS.has(token.word));
+  return token.kind === 'word' && !EMPTY.has(token.word) && (!isFunctionWord(token.word) || KEPT_FUNCTION_WORDS.has(token.word));
 }
 
 function overlaps(a: Span, b: Span): boolean {

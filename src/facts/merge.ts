@@ -13,10 +13,19 @@ export interface Merged {
   readonly into: readonly number[];
 }
 
-/** Share of the smaller fact's words that both must have: with the same value, with another value in another source. */
-const SAME_VALUE = 0.5;
-const OTHER_VALUE = 0.8;
-const FEWEST_SHARED = { same: 2, other: 4 };
+/** Words (stems) that two facts must share, and their part of the smaller one's: with the same telling value (of gist and about), with the same common value (of the gist), with two values in two sources. */
+const TELLING = { shared: 2, share: 0.25 };
+const COMMON = { shared: 3, share: 0.4 };
+const OTHER_VALUE = { shared: 4, share: 0.8 };
+/** "Two", "seven", "ten": any story has several of these. */
+const SMALL = 12;
+/** Nouns that stand for any that was said before. */
+const VAGUE_UNITS: ReadonlySet<string> = new Set(['person', 'people', 'individual', 'other', 'one', 'dead', 'more']);
+const MEASURES: ReadonlySet<string> = new Set(
+  'percent percentage second minute hour day week month year decade century meter kilometer mile foot inch yard acre hectare gram kilogram ton tonne pound ounce liter gallon barrel square cubic degree dollar euro yen peso franc rupee yuan ruble rouble krona krone real rand won lira shekel dirham cent'.split(
+    ' ',
+  ),
+);
 const SAME_CONTENT = 0.7;
 /** Fewest words of a quotation for a part of it to be the same quotation. */
 const SHORTEST_PART = 4;
@@ -25,7 +34,10 @@ const BLOCK = 24;
 
 interface Entry {
   fact: Fact;
+  /** Of the gist. */
   readonly stems: ReadonlySet<string>;
+  /** Of gist and about. */
+  readonly wide: ReadonlySet<string>;
   readonly words: string;
 }
 
@@ -76,22 +88,45 @@ function isSameThing(first: Entry | undefined, later: Entry): boolean {
 }
 
 function isSameValueThing(first: Entry, later: Entry): boolean {
-  if (!isSameUnit(first.fact.unit, later.fact.unit)) return false;
-  const { shared, share } = overlap(first, later);
-  if (sameAmount(first.fact.value, later.fact.value)) return shared >= FEWEST_SHARED.same && share >= SAME_VALUE;
+  if (!isSameUnit(first.fact, later.fact)) return false;
+  if (sameAmount(first.fact.value, later.fact.value)) {
+    const [words, wanted] = isTelling(first.fact)
+      ? [overlap(first.wide, later.wide), TELLING]
+      : [overlap(first.stems, later.stems), COMMON];
+    return words.shared >= wanted.shared && words.share >= wanted.share;
+  }
+  const { shared, share } = overlap(first.stems, later.stems);
   const sources = new Set(first.fact.evidence.map(({ source }) => source));
   const elsewhere = later.fact.evidence.every(({ source }) => !sources.has(source));
   return (
     elsewhere &&
     first.fact.owner === later.fact.owner &&
     first.fact.event === later.fact.event &&
-    shared >= FEWEST_SHARED.other &&
-    share >= OTHER_VALUE
+    shared >= OTHER_VALUE.shared &&
+    share >= OTHER_VALUE.share
   );
 }
 
-function isSameUnit(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && stem(a.toLowerCase()) === stem(b.toLowerCase()));
+/** A value that two things hardly share by chance: a full date, a figure above the small ones. */
+function isTelling({ kind, value }: Fact): boolean {
+  if (kind === 'date') return /\d{4}/u.test(String(value)) && /\p{L}{3}/u.test(String(value));
+  return typeof value !== 'string' && Number(keyOf(value).split('-')[0]) > SMALL;
+}
+
+/** Counts of people agree whatever the noun: "24 captives", "24 individuals", "24 others". */
+function isSameUnit({ unit: a }: Fact, { unit: b }: Fact): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return stem(a.toLowerCase()) === stem(b.toLowerCase()) || (isCount(a) && isCount(b) && (isVague(a) || isVague(b)));
+}
+
+function isVague(unit: string): boolean {
+  return VAGUE_UNITS.has(unit) || /[^e]ed$/u.test(unit);
+}
+
+/** No unit of measure, no currency. */
+function isCount(unit: string): boolean {
+  return !/^[A-Z]{3}\b/u.test(unit) && !MEASURES.has(unit.split(' ')[0] ?? unit);
 }
 
 function isSameQuotation(first: Entry, later: Entry): boolean {
@@ -104,10 +139,10 @@ function isSameQuotation(first: Entry, later: Entry): boolean {
 /** The gist starts with the speaker and the cue; what is left is the content. */
 function isSameStatement(first: Entry, later: Entry): boolean {
   if (first.fact.speaker !== later.fact.speaker) return false;
-  const { share, shared } = overlap(first, later);
+  const { share, shared } = overlap(first.stems, later.stems);
   return (
     first.words === later.words ||
-    (shared >= FEWEST_SHARED.other && share >= SAME_CONTENT && isNegative(first) === isNegative(later))
+    (shared >= OTHER_VALUE.shared && share >= SAME_CONTENT && isNegative(first) === isNegative(later))
   );
 }
 
@@ -115,15 +150,20 @@ function isNegative({ fact }: Entry): boolean {
   return /\b(?:not|never|no|nor|yet|n[’']t|den(?:y|ied|ies)|refus|reject|fail)/iu.test(fact.gist);
 }
 
-function overlap(first: Entry, later: Entry): { shared: number; share: number } {
+function overlap(first: ReadonlySet<string>, later: ReadonlySet<string>): { shared: number; share: number } {
   let shared = 0;
-  for (const one of later.stems) if (first.stems.has(one)) shared++;
-  return { shared, share: shared / Math.max(1, Math.min(first.stems.size, later.stems.size)) };
+  for (const one of later) if (first.has(one)) shared++;
+  return { shared, share: shared / Math.max(1, Math.min(first.size, later.size)) };
 }
 
 function toEntry(fact: Fact): Entry {
-  const stems = new Set(slug(fact.gist).split('-').filter(Boolean).map(stem));
-  return { fact, stems, words: slug(fact.kind === 'quotation' && typeof fact.value === 'string' ? fact.value : fact.gist) };
+  const stems = stemsOf(fact.gist);
+  const wide = new Set([...stems, ...stemsOf((fact.about ?? []).join(' '))]);
+  return { fact, stems, wide, words: slug(fact.kind === 'quotation' && typeof fact.value === 'string' ? fact.value : fact.gist) };
+}
+
+function stemsOf(words: string): Set<string> {
+  return new Set(slug(words).split('-').filter(Boolean).map(stem));
 }
 
 /** Where facts of one thing meet: the same value, or a word of the gist. */

@@ -5,8 +5,8 @@ import { keyOf } from './figure-value.ts';
 import { slug } from './ids.ts';
 
 /** Share of the smaller gist's words that a pair must have in common: with one value, with one value in one place, with two values. */
-const SAME_VALUE = 0.5;
-const SAME_PLACE = 0.2;
+const SAME_VALUE = 0.25;
+const SAME_PLACE = 0.1;
 const OTHER_VALUE = 0.7;
 /** How many facts of one value or place are looked at. */
 const BLOCK = 48;

@@ -21,16 +21,32 @@ interface Gathered {
   age?: number;
 }
 
+/** "Rebel-led", "Paris-based": words about somebody, no name. */
+const COMPOUND = /-(?:led|based|backed|born|run|held|style|area|era)$/iu;
 const WHOLE_NUMBER = /\d{1,3}/u;
 
 /** One person for each full name, in order of first mention. Places (towns, countries) are left out. */
 export function peopleOf(mentions: readonly Mention[]): Person[] {
   const people = new Map<string, Gathered>();
-  for (const mention of mentions) if (mention.claim.body !== 'place') gather(people, mention);
+  for (const mention of mentions)
+    if (mention.claim.body !== 'place' && !COMPOUND.test(mention.claim.text)) gather(people, mention);
   const ids = new Ids();
   const shared = new Map<string, number>();
   for (const { surname } of people.values()) shared.set(surname, (shared.get(surname) ?? 0) + 1);
-  return [...people.values()].map(person => toPerson(person, ids, (shared.get(person.surname) ?? 0) > 1));
+  return withRelatives([...people.values()].map(person => toPerson(person, ids, (shared.get(person.surname) ?? 0) > 1)));
+}
+
+/** The other end of a relation by id, where one person alone has that name or given name. */
+function withRelatives(people: readonly Person[]): Person[] {
+  return people.map(person => {
+    const { relations } = person;
+    if (!relations) return person;
+    const idOf = (to: string): string => {
+      const fitting = people.filter(({ id, name }) => id !== person.id && (name === to || name.startsWith(`${to} `)));
+      return fitting.length === 1 ? (fitting[0]?.id ?? to) : to;
+    };
+    return { ...person, relations: relations.map(({ word, to }) => ({ word, to: idOf(to) })) };
+  });
 }
 
 function gather(people: Map<string, Gathered>, { claim, source, paragraph }: Mention): void {

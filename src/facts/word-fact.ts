@@ -37,6 +37,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['lives', 'life'],
   ['wives', 'wife'],
 ]);
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['USD', 'US$'],
+  ['GBP', '£'],
+  ['EUR', '€'],
+]);
 /** What is counted is looked for among the first words of the gist: "two senior [officials] of …". */
 const NOUN_WITHIN = 4;
 
@@ -126,9 +132,8 @@ function withUnit(amount: string, unit: string | undefined): string {
   if (unit === 'year old') return `${amount} years old`;
   const [own = '', per] = unit.split(' per ', 2);
   const base = per === undefined ? '' : ` per ${per}`;
-  if (own === 'USD') return `$${amount}${base}`;
-  if (own === 'GBP') return `£${amount}${base}`;
-  if (own === 'EUR') return `€${amount}${base}`;
+  const sign = SIGNS.get(own);
+  if (sign) return `${sign}${amount}${base}`;
   return `${amount} ${amount === '1' || own === 'percent' ? own : plural(own)}${base}`;
 }
 
