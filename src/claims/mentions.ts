@@ -47,9 +47,9 @@ export class Cast {
       }
       if (referent.person) {
         const surname = bareSurname(person.surname);
-        this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), referent]);
+        add(this.#bySurname, surname, referent);
       }
-      for (const role of referent.roles) this.#byRole.set(role, [...(this.#byRole.get(role) ?? []), referent]);
+      for (const role of referent.roles) add(this.#byRole, role, referent);
     }
     for (const list of this.#mentions) list?.sort((a, b) => a.start - b.start);
   }
@@ -58,8 +58,11 @@ export class Cast {
   namesIn(unit: Unit, paragraph: number): Mentioned[] {
     const names: Mentioned[] = [];
     let at = 0;
-    for (const { start, end, referent } of this.#mentions[paragraph] ?? []) {
-      if (end <= unit.start) continue;
+    const mentions = this.#mentions[paragraph] ?? [];
+    for (let index = firstAfter(mentions, unit.start); index < mentions.length; index++) {
+      const mention = mentions[index];
+      if (!mention) break;
+      const { start, end, referent } = mention;
       if (start >= unit.end) break;
       while (at < unit.pieces.length && (unit.pieces[at]?.end ?? 0) <= start) at++;
       const last = lastPiece(unit.pieces, at, end);
@@ -80,12 +83,30 @@ export class Cast {
   }
 }
 
+function add(map: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const known = map.get(key);
+  if (known) known.push(referent);
+  else map.set(key, [referent]);
+}
+
 function toReferent({ name, gender, roles, relations, body }: NamedPerson): Referent {
   const heads = [
     ...roles.flatMap(role => role.toLowerCase().split(/[\s,]+/u)),
     ...relations.map(({ word }) => word.toLowerCase()),
   ];
   return { name, gender, roles: new Set(heads.filter(isRoleHead)), person: body === undefined, place: body === 'place' };
+}
+
+/** Index of the first mention that starts at or after an offset. */
+function firstAfter(mentions: readonly At[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lastPiece(pieces: readonly Piece[], from: number, end: number): number {

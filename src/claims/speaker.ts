@@ -333,11 +333,15 @@ function invertedSubject(pieces: readonly Piece[], verb: number, form: string): 
     before?.text === ',' &&
     !usual &&
     !pieces[verb - 2]?.quote &&
-    !(isName(pieces[phrase.head]) && endsHere(pieces, phrase.last + 1))
+    !(said(pieces[verb]) && isName(pieces[phrase.head]) && endsHere(pieces, phrase.last + 1))
   )
     return undefined;
   return appositive(pieces, phrase);
 }
+
+/** A verb that can carry quoted words or any clause: ", predicts Ann Poe" but not ", shows Poe". */
+const said = (piece: Piece | undefined): boolean =>
+  reportingVerb(piece?.word ?? '')?.verb.takes.some(takes => takes === 'clause' || takes === 'words') ?? false;
 
 function endsHere(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

@@ -7,7 +7,16 @@ import { sentenceAt, speakerOf } from './quotation.ts';
 import type { Reader } from './reader.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './word-classes.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './word-classes.ts';
 
 /** What was said, as piece indexes, both included; `pieces` where the attribution broke it. */
 interface Content {
@@ -160,7 +169,8 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
   const first = contentStart(pieces, last);
   if (last < first) return undefined;
   const before = pieces.slice(first, last + 1);
-  const after = endOf(attribution) + 1;
+  let after = endOf(attribution) + 1;
+  while (isAdverb(pieces[after]?.word ?? '')) after++;
   if (pieces[after]?.text === ',' && attribution.form !== 'participle') {
     const rest = contentEnd(pieces, after + 1, undefined);
     const second = pieces[after + 1];
@@ -188,7 +198,10 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
 /** Where the reported clause begins: after the last quotation mark that closes a sentence, a semicolon, or an "and" that opens the unit. */
 function contentStart(pieces: readonly Piece[], last: number): number {
   let first = 0;
-  for (let at = last; at > 0; at--) if (pieces[at]?.text === ';') return at + 1;
+  for (let at = last; at >= 0; at--) {
+    if (pieces[at]?.text === ')') break;
+    if (pieces[at]?.text === ';' || pieces[at]?.text === '(') return at + 1;
+  }
   while (
     first < last &&
     (CONJUNCTIONS.has(pieces[first]?.word ?? '') || (pieces[first]?.kind === 'mark' && !pieces[first]?.quote))
@@ -202,6 +215,7 @@ function contentAfter(pieces: readonly Piece[], attribution: Attribution, next: 
   const { takes } = attribution.verb;
   let at = endOf(attribution) + 1;
   if (attribution.form === 'phrase') {
+    if (attribution.first <= 1) for (let skipped = 0; skipped < 10 && /^\p{L}/u.test(pieces[at]?.text ?? ''); skipped++) at++;
     if (pieces[at]?.text !== ',') return undefined;
     return bounded(pieces, at + 1, contentEnd(pieces, at + 1, next));
   }
@@ -215,12 +229,13 @@ function contentAfter(pieces: readonly Piece[], attribution: Attribution, next: 
   const subordinate =
     /^(?:as|while|when|although|though|if|after|since|because)$/u.test(pieces[pieces[0]?.word === 'even' ? 1 : 0]?.word ?? '') &&
     !pieces.slice(0, attribution.first).some(before => before.text === ',');
-  const relative = /^(?:who|which)$/u.test(pieces[attribution.first - 1]?.word ?? '');
+  const relative = inRelative(pieces, attribution);
   const end =
     subordinate || (relative && pieces[attribution.first - 2]?.text === ',')
       ? firstComma(pieces, at)
       : contentEnd(pieces, at, next);
-  if (piece.word === 'to' && ordered) return bounded(pieces, takes.includes('order') ? endOf(attribution) + 1 : heard, end);
+  if (piece.word === 'to' && ordered)
+    return bounded(pieces, takes.includes('order') ? endOf(attribution) + 1 : heard, orderEnd(pieces, at, end));
   if (
     !takes.includes('clause') &&
     !takes.includes('that') &&
@@ -232,6 +247,23 @@ function contentAfter(pieces: readonly Piece[], attribution: Attribution, next: 
   if (!(pieceIsAux(piece) && followsRelative(pieces, attribution)) && !opensClause(pieces, at, takes.includes('clause')))
     return undefined;
   return bounded(pieces, at, end);
+}
+
+/** "Mr. Poe, who rose and said he would go, …": the statement ends with the clause that it hangs in. */
+function inRelative(pieces: readonly Piece[], { first }: Attribution): boolean {
+  for (let at = first - 1; at > 0 && first - at < 14; at--) {
+    if (pieces[at]?.text === ',') return false;
+    if (/^(?:who|which)$/u.test(pieces[at]?.word ?? '')) return pieces[at - 1]?.text === ',';
+  }
+  return false;
+}
+
+/** An order ends where an apposition or a participle comments on it: "urged them to vote, [a sign that …]". */
+function orderEnd(pieces: readonly Piece[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (pieces[at]?.text === ',' && /^(?:a|an|the|\p{L}+ing)$/u.test(pieces[at + 1]?.word ?? '')) return at - 1;
+  }
+  return end;
 }
 
 const pieceIsAux = (piece: Piece): boolean => AUXILIARIES.has(piece.word);
@@ -259,7 +291,8 @@ function objectAfter(pieces: readonly Piece[], at: number, base: string): Conten
     if (base === 'accuse' && piece?.word === 'of' && index > start)
       return { first: start, last: contentEnd(pieces, index, undefined) };
     if (!piece || (piece.kind === 'mark' && !/^[’',]$/u.test(piece.text))) return undefined;
-    if (AUXILIARIES.has(piece.word)) return undefined;
+    const verb = reportingVerb(piece.word);
+    if (base !== 'accuse' && (AUXILIARIES.has(piece.word) || (verb?.form === 'past' && index > start))) return undefined;
   }
   return undefined;
 }
@@ -282,9 +315,9 @@ function afterHearer(pieces: readonly Piece[], at: number, order: boolean): numb
     ? { first: at, last: at, head: at }
     : phraseAfter(pieces, at);
   if (!object) return at;
-  const next = pieces[object.last + 1];
-  if (order && next?.word !== 'to' && next?.word !== 'that' && !/^(?:if|whether|not)$/u.test(next?.word ?? '')) return at;
-  return object.last + 1;
+  let after = object.last + 1;
+  while (DAYS_AND_MONTHS.has(pieces[after]?.word ?? '')) after++;
+  return order && !/^(?:to|that|if|whether|not|how|why|what|when|where|who)$/u.test(pieces[after]?.word ?? '') ? at : after;
 }
 
 /** "said [in an interview on Monday] that": adverbials up to a "that", a comma, or where a clause can begin. */

@@ -16,6 +16,8 @@ export interface Unit extends Span {
   readonly pieces: readonly Piece[];
 }
 
+/** Pieces of the longest unit: what is longer is no sentence, and reading a unit may look at its pieces more than once. */
+const LONGEST = 250;
 const known = new WeakMap<Paragraph, Unit[]>();
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Capt|Cmdr|Sgt|Adm|Maj|Gov|Sen|Rep|Reps|Sens|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ky|Fla|Calif|Mass|Pa|Va|Ga|Ala|Ariz|Conn|Ill|Mich|Minn|Miss|Mo|Tenn|Tex|Wis|Wash|Okla|Ore|Md|Ind|Kan|La|Colo|Nev|vs)$/u;
@@ -40,7 +42,7 @@ function divide(paragraph: Paragraph): Unit[] {
   };
   for (const piece of piecesOf(paragraph)) {
     const last = open.at(-1);
-    if (last && breaksBetween(paragraph, last, piece)) close();
+    if (last && (open.length >= LONGEST || breaksBetween(paragraph, last, piece))) close();
     open.push(piece);
   }
   close();
@@ -91,7 +93,14 @@ function piecesOf(paragraph: Paragraph): Piece[] {
 /** "Jean" and "-" stand before, without a space: the word that starts here completes "Jean-Philippe". */
 function hyphenated(pieces: readonly Piece[], start: number): boolean {
   const [first, hyphen] = [pieces.at(-2), pieces.at(-1)];
-  return /^[-‐‑]$/u.test(hyphen?.text ?? '') && hyphen?.end === start && first?.kind === 'word' && first.end === hyphen.start;
+  const joins = first?.kind === 'word' ? /^[-‐‑]$/u : /^[’']$/u;
+  return (
+    joins.test(hyphen?.text ?? '') &&
+    hyphen?.end === start &&
+    first?.end === hyphen.start &&
+    first.kind !== 'mark' &&
+    !first.quote
+  );
 }
 
 function breaksBetween(paragraph: Paragraph, before: Piece, after: Piece): boolean {
