@@ -108,6 +108,7 @@ function subjectOf(
   if (reduced) return subjectBefore(paragraph, { ...sentence, first: last?.group.next ?? sentence.first }, reduced.first);
   const own = subjectBefore(paragraph, { ...sentence, first: from }, group.first, sentence.first);
   if (own === undefined) return isJoined(paragraph, group) ? last?.subject : undefined;
+  if (group.weak && own.next < from && !RELATIVE.has(paragraph.tokens[own.next + 1]?.word ?? '')) return undefined;
   const relative = last && own.first === last.group.next && RELATIVE.has(paragraph.tokens[last.group.first - 1]?.word ?? '');
   return relative ? last.subject : own;
 }
@@ -182,7 +183,9 @@ function contentOf(paragraph: JoinedText, sentence: Sentence, from: number, limi
     if (/^[%)\]]$/u.test(tokens[next - 1]?.text ?? '')) break;
     next--;
   }
-  return next > from ? spanOf(paragraph, from, next) : undefined;
+  let first = from;
+  while (first < next && /^[,;:)—–]$/u.test(tokens[first]?.text ?? '')) first++;
+  return next > first ? spanOf(paragraph, first, next) : undefined;
 }
 
 function speakerOf(paragraph: JoinedText, subject: { first: number; next: number }): Speaker | undefined {

@@ -14,6 +14,12 @@ export interface Phrase {
 const MOST_WORDS = 24;
 const MOST_ASIDE = 24;
 const PERSONAL = new Set('he she it they we i you'.split(' '));
+/** What stands behind these is their object: "as much [money]", "than [rivals]". Those that open clauses too (after, as, since, until) are not here. */
+const NEVER_BEFORE_SUBJECTS = new Set(
+  'than by with on in at to from for of about into over under near despite without including via per against between among'.split(
+    ' ',
+  ),
+);
 const RELATIVE = new Set(['who', 'which', 'that']);
 const STARTS = new Set(
   'the a an his her its their our my your this these those some all many several most more both no any every each'.split(' '),
@@ -49,8 +55,22 @@ function beforeAdverbs({ tokens }: JoinedText, sentence: Sentence, from: number)
 
 /** "Reid, who", "the man who", "the plan that". */
 function antecedent(paragraph: JoinedText, sentence: Sentence, relative: number): Phrase | undefined {
-  const comma = paragraph.tokens[relative - 1]?.text === ',';
-  return phraseEndingAt(paragraph, sentence, comma ? relative - 1 : relative);
+  const comma = paragraph.tokens[relative - 1]?.text === ',' ? relative - 1 : undefined;
+  const phrase = aged(paragraph, sentence, comma ?? relative);
+  return phrase && paragraph.tokens[relative]?.word === 'who' ? namedPart(paragraph, phrase) : phrase;
+}
+
+/** The phrase that ends before a token; where an age stands there ("Kostov, 45, who"), the one before the age. */
+function aged(paragraph: JoinedText, sentence: Sentence, next: number): Phrase | undefined {
+  const age = paragraph.tokens[next - 1]?.kind === 'number' && paragraph.tokens[next - 2]?.text === ',';
+  return phraseEndingAt(paragraph, sentence, age ? next - 2 : next);
+}
+
+/** "the death of [Alfred Nobel], who": the name behind the last preposition. */
+function namedPart({ tokens }: JoinedText, { first, next }: Phrase): Phrase {
+  for (let at = next - 2; at > first && /^\p{Lu}/u.test(tokens[next - 1]?.text ?? ''); at--)
+    if (PREPOSITIONS.has(tokens[at]?.word ?? '')) return { first: at + 1, next };
+  return { first, next };
 }
 
 /** "Smith, the mayor of York, [resigned]": the phrase before the aside. */
@@ -58,6 +78,8 @@ function beforeAside(paragraph: JoinedText, sentence: Sentence, close: number): 
   const { tokens } = paragraph;
   const opening = tokens[close]?.text === ')' ? '(' : (tokens[close]?.text ?? ',');
   for (let at = close - 1; at > sentence.first && close - at <= MOST_ASIDE; at--) {
+    if (tokens[at]?.text === opening && !(tokens[at + 1]?.kind === 'number' && at + 2 === close))
+      return aged(paragraph, sentence, at);
     if (tokens[at]?.text === opening) return phraseEndingAt(paragraph, sentence, at);
     if (/^[;:“”"]$/u.test(tokens[at]?.text ?? '')) return undefined;
   }
@@ -80,11 +102,8 @@ function phraseEndingAt(paragraph: JoinedText, sentence: Sentence, next: number)
   if (first >= next || !head || (head.kind === 'mark' && head.text !== '%')) return undefined;
   if (STARTS.has(head.word) && next - first > 1) return undefined;
   const before = tokens[first - 1];
-  const preposed =
-    before !== undefined && first > sentence.first && PREPOSITIONS.has(before.word) && tokens[first - 2]?.kind !== 'word';
-  return preposed && next - first <= 3 && /^(?:in|on|at|by|since|after|before|during|until)$/u.test(before.word)
-    ? undefined
-    : { first, next };
+  if (first > sentence.first && NEVER_BEFORE_SUBJECTS.has(before?.word ?? '')) return undefined;
+  return { first, next };
 }
 
 /** A determiner opens its phrase: only "of", "and" and the like lead further left. */

@@ -3,11 +3,10 @@
  * "refused to resign"). There is no tagger: word forms and neighbours decide, and what they leave open is declined.
  */
 import type { Sentence, Token } from '../text/paragraph.ts';
-import { isCommonWord } from './common-words.ts';
+import { bareVerb, type Surroundings } from './bare-verb.ts';
 import type { JoinedText } from './joined-words.ts';
-import { FUNCTION_WORDS } from './name-words.ts';
 import { type VerbForm, verbForm } from './verb-forms.ts';
-import { DETERMINERS, HEDGES, isAdverb, MODALS, PREPOSITIONS, PRONOUNS } from './word-classes.ts';
+import { HEDGES, isAdverb, MODALS, PRONOUNS } from './word-classes.ts';
 
 /** Tokens `first` to `next` of the joined text. */
 export interface VerbGroup {
@@ -113,17 +112,14 @@ export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: numbe
 }
 
 /** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
-function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Token | undefined {
+function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Left | undefined {
   let left = at - 1;
-  while (
-    left > sentence.first &&
-    tokens[left]?.kind === 'word' &&
-    isAdverb(tokens[left]?.word ?? '') &&
-    !PRONOUNS.has(tokens[left]?.word ?? '')
-  )
-    left--;
-  return left >= sentence.first ? tokens[left] : undefined;
+  while (left > sentence.first && isAdverb(tokens[left]?.word ?? '') && !PRONOUNS.has(tokens[left]?.word ?? '')) left--;
+  const before = tokens[left];
+  return before && left >= sentence.first ? { before, beforeThat: tokens[left - 1], adverb: left < at - 1 } : undefined;
 }
+
+type Left = Pick<Surroundings, 'before' | 'beforeThat' | 'adverb'>;
 
 class Group {
   #at: number;
@@ -145,8 +141,8 @@ class Group {
     this.#end = first;
   }
 
-  read(before: Token | undefined): VerbGroup | undefined {
-    if (!this.#finite(before)) return undefined;
+  read(left: Left | undefined): VerbGroup | undefined {
+    if (!this.#finite(left)) return undefined;
     this.#chains();
     const { first } = this;
     return {
@@ -166,22 +162,22 @@ class Group {
     return this.#chain ?? (this.#negative ? 'negative' : 'positive');
   }
 
-  #finite(before: Token | undefined): boolean {
+  #finite(left: Left | undefined): boolean {
     const word = this.#word(this.#at);
     const token = this.tokens[this.#at];
     if (token?.kind !== 'word') return false;
-    if (MODALS.has(word) || NEGATED_MODALS.has(word)) return this.#afterModal(word, before);
+    if (MODALS.has(word) || NEGATED_MODALS.has(word)) return this.#afterModal(word, left !== undefined);
     const be = BE.get(word);
     if (be !== undefined) return this.#afterBe(be === 1);
     const have = HAVE.get(word);
     if (have !== undefined) return this.#afterHave(have === 1);
     const does = DO.get(word);
     if (does !== undefined && this.#afterDo(does === 1)) return true;
-    return this.#simple(token, before);
+    return left !== undefined && this.#simple(token, left);
   }
 
-  #afterModal(word: string, before: Token | undefined): boolean {
-    if (/^\p{Lu}/u.test(this.tokens[this.#at]?.text ?? '') && before !== undefined) return false;
+  #afterModal(word: string, inside: boolean): boolean {
+    if (/^\p{Lu}/u.test(this.tokens[this.#at]?.text ?? '') && inside) return false;
     this.#negative = NEGATED_MODALS.has(word);
     this.#modal = this.#at++;
     this.#adverbs();
@@ -283,12 +279,10 @@ class Group {
     return this.#take('base');
   }
 
-  #simple(token: Token, before: Token | undefined): boolean {
+  #simple(token: Token, left: Left): boolean {
     const form = /^\p{Ll}/u.test(token.text) ? verbForm(token.word) : undefined;
-    if (!form || !before) return false;
-    const after = this.tokens[this.#at + 1];
-    const strength = bareStrength(form.forms, before, token, after);
-    if (strength === undefined) return false;
+    const strength = form && bareVerb(form.forms, { ...left, token, after: this.tokens[this.#at + 1] });
+    if (!form || strength === undefined) return false;
     this.#weak = strength === 'weak';
     this.#verb = form.base;
     this.#at++;
@@ -363,65 +357,6 @@ class Group {
   }
 
   #word = (at: number): string => (at < this.limit ? (this.tokens[at]?.word ?? '') : '');
-}
-
-/** Past forms that take a clause, and seldom stand behind a noun as participles. */
-const CLAUSAL = new Set(
-  'told added claimed believed thought argued insisted admitted warned complained explained hoped feared agreed felt decided promised vowed pledged'.split(
-    ' ',
-  ),
-);
-const SUBJECTS = new Set('he she it they we i you who which that'.split(' '));
-const OBJECT_STARTS = new Set(
-  'the a an to that his her its their him them it this these those no not all some any our my your us me in on at for with by from into over as up out off down back after before when'.split(
-    ' ',
-  ),
-);
-
-/** Whether a bare form is a finite verb where it stands; undefined: it is not, or cannot be known. */
-function bareStrength(
-  forms: readonly VerbForm[],
-  before: Token,
-  token: Token,
-  after: Token | undefined,
-): 'strong' | 'weak' | undefined {
-  const left = before.word;
-  const pronoun =
-    SUBJECTS.has(left) || (PRONOUNS.has(left) && /^(?:everyone|someone|nobody|everybody|many|some|others|both)$/u.test(left));
-  const noun =
-    before.kind === 'word' &&
-    !FUNCTION_WORDS.has(left) &&
-    !DETERMINERS.has(left) &&
-    !PREPOSITIONS.has(left) &&
-    !/[’']s?$/u.test(before.text);
-  const behind = noun || isAdverb(left) || /^[,)—–]$/u.test(before.text) || left === 'and' || left === 'but' || left === 'or';
-  const next = after?.word ?? '.';
-  const opens = OBJECT_STARTS.has(next) || after?.kind === 'number' || /^[$£€“"]$/u.test(next) || isAdverb(next);
-  if (forms.includes('past')) {
-    if (pronoun || (noun && CLAUSAL.has(token.word))) return 'strong';
-    if (!behind) return undefined;
-    if (forms.includes('base') && !noun) return undefined;
-    return forms.includes('participle') || forms.includes('base') ? 'weak' : 'strong';
-  }
-  if (forms.includes('participle')) return undefined;
-  const name = /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(left) && !isCommonWord(left);
-  if (forms.includes('s')) {
-    if (pronoun && left !== 'they' && left !== 'we') return 'strong';
-    return (name || (noun && !/s$/u.test(left)) || isAdverb(left)) &&
-      (opens || (name && /^\p{L}/u.test(after?.text ?? ''))) &&
-      !/^(?:in|on|at|for|with|by|from|of)$/u.test(next)
-      ? 'strong'
-      : undefined;
-  }
-  if (!forms.includes('base')) return undefined;
-  if (/^(?:they|we|i|you|who)$/u.test(left)) return 'strong';
-  return noun &&
-    /[^s]s$/u.test(left) &&
-    !name &&
-    /^(?:the|a|an|to|that|his|her|its|their|him|them|it|no|not)$/u.test(next) &&
-    token.text.length > 2
-    ? 'strong'
-    : undefined;
 }
 
 function list<T>(words: string, value: T): (readonly [string, T])[] {
