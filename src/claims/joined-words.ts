@@ -6,7 +6,7 @@ export type JoinedText = Pick<Paragraph, 'text' | 'tokens' | 'sentences'>;
 
 const known = new WeakMap<Paragraph, JoinedText>();
 
-/** The same text, "52-year-old" and "al-Sisi" one token each. Scores ("5-3") and hanging hyphens stay apart. */
+/** The same text, "52-year-old", "al-Sisi" and "Amazon.com" one token each. Scores ("5-3") and hanging hyphens stay apart. */
 export function joinedWords(paragraph: Paragraph): JoinedText {
   let joined = known.get(paragraph);
   if (!joined) {
@@ -46,7 +46,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at];
   const hyphen = tokens[at + 1];
   const right = tokens[at + 2];
-  if (!left || !right || hyphen?.kind !== 'mark' || !/^[-‐‑]$/u.test(hyphen.text)) return false;
+  if (!left || !right || hyphen?.kind !== 'mark' || !/^[-‐‑.]$/u.test(hyphen.text)) return false;
+  if (hyphen.text === '.' && !(left.kind === 'word' && /^\p{Ll}/u.test(right.text))) return false;
   if (left.end !== hyphen.start || hyphen.end !== right.start || left.kind === 'mark' || right.kind === 'mark') return false;
   return left.kind === 'word' || right.kind === 'word';
 }

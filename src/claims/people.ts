@@ -3,7 +3,7 @@
  * surname kept apart, and what the text says of each: roles, relations, gender.
  */
 import type { Span } from '../text/paragraph.ts';
-import type { PersonClaim } from './claim.ts';
+import type { Claim, PersonClaim } from './claim.ts';
 import { isCommonWord } from './common-words.ts';
 import { genderOfName, isGivenName } from './given-names.ts';
 import { HONORIFICS } from './honorifics.ts';
@@ -70,12 +70,27 @@ export function joinPeople(reading: Reading): Reading {
   const paragraphs = reading.paragraphs.map(
     (paragraph): ParagraphReading => ({
       ...paragraph,
-      claims: paragraph.claims.flatMap(claim =>
-        claim.kind === 'person' && joined.has(claim) ? (joined.get(claim) ?? []) : claim,
+      claims: withDoers(
+        paragraph.paragraph.text,
+        paragraph.claims.flatMap(claim => (claim.kind === 'person' && joined.has(claim) ? (joined.get(claim) ?? []) : claim)),
       ),
     }),
   );
   return { ...reading, paragraphs };
+}
+
+/** Gives the deeds the full names of those whose they are: "Mr. [Reid] refused" → Harry Reid. */
+function withDoers(text: string, claims: readonly Claim[]): Claim[] {
+  const byEnd = new Map(claims.flatMap(claim => (claim.kind === 'person' ? [[claim.end, claim]] : [])));
+  return claims.map(claim => {
+    const mention =
+      claim.kind === 'statement' && claim.form === 'deed' && !claim.speaker?.name ? claim.speaker?.mention : undefined;
+    const named = mention && byEnd.get(mention.end);
+    if (!named || named.start < mention.start) return claim;
+    const from = Math.min(named.start, named.honorific?.start ?? named.start, ...named.roles.map(role => role.start));
+    if (/\b(?:of|for|in|at|from|with|to|and)\b/u.test(text.slice(mention.start, from))) return claim;
+    return { ...claim, speaker: { mention, nameSpan: { start: named.start, end: named.end }, name: named.fullName } };
+  });
 }
 
 function settled(reading: Reading, entry: Entry, { paragraph, claim }: Mention): PersonClaim | undefined {
@@ -125,7 +140,8 @@ class People {
     const key = keyOf(claim);
     const known = this.#bySurname.get(key)?.find(entry => agrees(entry, claim, gender));
     if (!known) return this.#add(claim, gender);
-    if (claim.text.length > known.name.length && claim.given.length >= known.given.length) {
+    const shouted = !/\p{Ll}/u.test(known.name) && /\p{Ll}/u.test(claim.text);
+    if (shouted || (claim.text.length > known.name.length && claim.given.length >= known.given.length)) {
       known.name = claim.text;
       known.given = claim.given;
     }

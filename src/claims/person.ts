@@ -37,7 +37,7 @@ export const readPeople: Reader<PersonClaim> = whole => {
   return paragraph.sentences.flatMap((sentence, index) => {
     const titleCase = isTitleCase(paragraph, sentence);
     return capitalRuns(paragraph, sentence)
-      .flatMap(run => (titleCase ? headlineNames(run) : [namedIn(run)]))
+      .flatMap(run => (titleCase ? headlineNames(run) : apart(run).map(namedIn)))
       .flatMap(named => (named ? [toClaim(paragraph, sentence, index, named)] : []));
   });
 };
@@ -50,6 +50,26 @@ interface Named {
   readonly honorific?: RunWord;
   readonly possessive: boolean;
   readonly body: PersonClaim['body'];
+}
+
+/** Two people set side by side without a mark ("By Geoffrey Dabelko Wangari Maathai"): two runs. */
+function apart(run: Run): Run[] {
+  const { words } = run;
+  const at = words.length - 2;
+  const given = (index: number): boolean => isGivenName(words[index]?.folded ?? '');
+  const two =
+    at >= 2 &&
+    given(at) &&
+    !given(at - 1) &&
+    given(at - 2) &&
+    !PARTICLES.has(words[at - 1]?.text ?? '') &&
+    (words[at - 1]?.text.length ?? 0) > 2;
+  return two
+    ? [
+        { ...run, words: words.slice(0, at), possessive: false },
+        { ...run, words: words.slice(at), opens: false },
+      ]
+    : [run];
 }
 
 function namedIn(run: Run): Named | undefined {

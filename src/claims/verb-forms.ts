@@ -38,7 +38,8 @@ export function verbForm(word: string): Reading | undefined {
   if (known) return known;
   const s = S_FORMS.get(word);
   if (s !== undefined) return { base: s, forms: ['s'] };
-  if (VERBS.has(word)) return { base: word, forms: ['base'] };
+  const plain = listed(word);
+  if (plain !== undefined) return { base: plain, forms: ['base'] };
   for (const [ending, forms] of ENDINGS) {
     const base = ending.test(word) ? baseOf(word.replace(ending, ''), ending.source.startsWith('ie')) : undefined;
     if (base !== undefined) return { base, forms };
@@ -67,10 +68,16 @@ const SPOKEN = new Set(
 );
 
 function baseOf(stump: string, ies: boolean): string | undefined {
-  if (ies) return VERBS.has(`${stump}y`) ? `${stump}y` : undefined;
+  if (ies) return listed(`${stump}y`);
   if (stump.length < 2) return undefined;
   const single = /([b-df-hj-np-tvz])\1$/u.test(stump) ? stump.slice(0, -1) : undefined;
-  return [stump, `${stump}e`, single].find(base => base !== undefined && VERBS.has(base));
+  return listed(stump) ?? listed(`${stump}e`) ?? (single === undefined ? undefined : listed(single));
+}
+
+/** The verb as it is listed; British -ise and -yse under their American spelling, so that both are one verb. */
+function listed(base: string): string | undefined {
+  const american = base.replace(/([iy])se$/u, '$1ze');
+  return american !== base && VERBS.has(american) ? american : VERBS.has(base) ? base : undefined;
 }
 
 function irregularForms(): Map<string, Reading> {
@@ -78,6 +85,7 @@ function irregularForms(): Map<string, Reading> {
   for (const row of IRREGULAR.split(',')) {
     const [base = '', past = '', participle = past] = row.trim().split(/\s+/u);
     add(forms, past, base, 'past');
+    if (past.endsWith('ed')) add(forms, past, base, 'participle');
     add(forms, participle, base, 'participle');
     if (past === base || participle === base) add(forms, base, base, 'base');
   }
