@@ -1,8 +1,8 @@
 /** Dates of the calendar: day, month and year in any order, with or without their weekday. */
 import { isDay } from './calendar.ts';
 import type { DateParts } from './claim.ts';
-import { dayOfMonth, isInsideFigure, yearAt } from './date-numbers.ts';
-import { AMBIGUOUS_MONTHS, MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
+import { dayOfMonth, isInsideFigure, ordinalAt, yearAt } from './date-numbers.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
 import type { DateRule, Words } from './dated.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { DateRule, Words } from './dated.ts';
  *
  * - Oct. 7, 2023 · October 7th · 7 October 2023 · the 7th of October · Saturday, Oct. 7 · June 2004 · 2017 April
  */
-export const calendarDate: DateRule = (words, at) => withWeekday(words, at) ?? dayAndMonth(words, at) ?? monthAndYear(words, at);
+export const calendarDate: DateRule = (words, at) =>
+  withWeekday(words, at) ?? dayAndMonth(words, at) ?? monthAndYear(words, at) ?? isoMonth(words, at);
 
 /** A day and a month, perhaps with a year: no weekday before it. */
 export const dayAndMonth: DateRule = (words, at) =>
@@ -32,34 +33,30 @@ const monthFirst: DateRule = (words, at) => {
   if (!month) return undefined;
   const comma = words[month.next]?.text === ',' && !words[month.next]?.gap ? 1 : 0;
   const the = words[month.next + comma]?.word === 'the' ? 1 : 0;
-  const day = dayOfMonth(words, month.next + comma + the, comma + the > 0);
+  const start = month.next + comma + the;
+  const day = dayOfMonth(words, start, comma + the > 0);
   if (!day || !isDay(undefined, month.month, day.value)) return undefined;
-  if (isSeparate(words, at, day.next)) return undefined;
-  const year = yearAfter(words, day.next, day.value, month.month);
+  if (isSeparate(words, at, start, day.next)) return undefined;
+  const year = yearAfter(words, day.next);
   return { next: year?.next ?? day.next, parts: { ...(year && { year: year.value }), month: month.month, day: day.value } };
 };
 
-/** The day's digits belong to something else: "May 2,000 people", "March 20%", "May 10 people", "March 5-0", "May 5:30". */
-function isSeparate(words: Words, at: number, next: number): boolean {
-  const word = words[next - 1];
-  if (word?.kind !== 'digits') return !!word && AMBIGUOUS_MONTHS.has(words[at]?.word ?? '') && isPlainNumberWord(words, at, next);
-  if (isInsideFigure(words, next - 1) && words[next]?.text !== ':') return true;
-  if (words[at]?.text === 'may' || words[at]?.text === 'march') return isPlural(words, next);
-  return false;
-}
-
-/** "may five" is no date; "May fifth" is. */
-function isPlainNumberWord(words: Words, at: number, next: number): boolean {
-  return dayOfMonth(words, next - 1, true) === undefined && words[at]?.text === words[at]?.word;
+/** The day's figure belongs to something else: "May 2,000 people", "March 20%", "may ten people". */
+function isSeparate(words: Words, at: number, start: number, next: number): boolean {
+  if (ordinalAt(words, start)) return false;
+  const doubtful = words[at]?.text === 'may' || words[at]?.text === 'march';
+  if (words[start]?.kind !== 'digits') return doubtful;
+  if (isInsideFigure(words, start) && words[next]?.text !== ':') return true;
+  return doubtful && isPlural(words, next);
 }
 
 const isPlural = (words: Words, at: number): boolean =>
   /\p{Ll}s$|^(?:people|men|women|children|percent|per|million|billion)$/u.test(words[at]?.text ?? '');
 
 /** ", 2023" · "2023" · "of 2023" · "in 2023" after a day. */
-function yearAfter(words: Words, at: number, _day: number, _month: number): { value: number; next: number } | undefined {
+function yearAfter(words: Words, at: number): { value: number; next: number } | undefined {
   const joint = words[at];
-  const skip = joint?.text === ',' && !joint.gap ? 1 : joint?.word === 'of' ? 1 : 0;
+  const skip = joint?.text === ',' && !joint.gap ? 1 : /^(?:of|in)$/u.test(joint?.word ?? '') ? 1 : 0;
   return isCount(words, at + skip) ? undefined : yearAt(words, at + skip);
 }
 
@@ -78,7 +75,7 @@ const dayFirst: DateRule = (words, at) => {
   const month = monthAt(words, next, true);
   if (!month || !isDay(undefined, month.month, day.value)) return undefined;
   if (dayIsCount(words, at, day.next, next)) return undefined;
-  const year = yearAfter(words, month.next, day.value, month.month);
+  const year = yearAfter(words, month.next);
   const dotless = month.short && words[month.next - 1]?.text === '.' && !year && !words[month.next] ? month.next - 1 : month.next;
   return { next: year?.next ?? dotless, parts: { ...(year && { year: year.value }), month: month.month, day: day.value } };
 };
@@ -118,6 +115,22 @@ const slashed: DateRule = (words, at) => {
   return isReal(parts) && !isGluedAfter(words, at + 5) ? { next: at + 5, parts } : undefined;
 };
 
+/** 2015-12, where it cannot be the years 2015 to 2112 nor a season (2004-05). */
+const isoMonth: DateRule = (words, at) => {
+  const [year, dash, month] = words.slice(at, at + 3);
+  if (
+    year?.kind !== 'digits' ||
+    year.text.length !== 4 ||
+    dash?.text !== '-' ||
+    month?.kind !== 'digits' ||
+    month.text.length !== 2
+  )
+    return undefined;
+  const parts = { year: Number(year.text), month: Number(month.text) };
+  if (dash.gap || month.gap || !isReal({ ...parts, day: 1 }) || parts.month > parts.year % 100) return undefined;
+  return isGluedAfter(words, at + 3) || words[at + 3]?.text === '-' ? undefined : { next: at + 3, parts };
+};
+
 const isReal = ({ year, month, day }: DateParts): boolean =>
   year !== undefined && year >= 1000 && year < 2200 && month !== undefined && day !== undefined && isDay(undefined, month, day);
 
@@ -130,7 +143,7 @@ const isGluedAfter = (words: Words, at: number): boolean => {
 const monthAndYear: DateRule = (words, at) => {
   const month = monthAt(words, at, true);
   if (month) {
-    const year = yearAfter(words, month.next, 0, month.month);
+    const year = yearAfter(words, month.next);
     return year && !(words[at]?.text === 'may' && words[at]?.word === 'march')
       ? { next: year.next, parts: { year: year.value, month: month.month } }
       : undefined;

@@ -112,7 +112,7 @@ export function grainOf(parts: DateParts): Grain | undefined {
 
 /**
  * Days that a date covers; undefined where it cannot be known. `reference` (ISO day) fills in what was not said: a weekday alone is the last one up
- * to the reference, a day or month without a year the one nearest to it.
+ * to the reference, a day, a weekday with its day or a month without a year the one nearest to it.
  */
 export function daysOf(parts: DateParts, reference?: string): Days | undefined {
   const today = reference === undefined ? undefined : parseDay(reference);
@@ -168,9 +168,12 @@ const months = (year: number, first: number, count: number): readonly [number, n
 ];
 
 function lastWeekday(today: number, weekday: number, day: number | undefined): readonly [number, number] | undefined {
-  let number = today - ((weekdayOfNumber(today) - weekday + 7) % 7);
-  for (let tries = 0; day !== undefined && civil(number).day !== day; tries++, number -= 7) if (tries > 60) return undefined;
-  return [number, number + 1];
+  const last = today - ((weekdayOfNumber(today) - weekday + 7) % 7);
+  if (day === undefined) return [last, last + 1];
+  for (let weeks = 0; weeks < 60; weeks++) {
+    for (const number of [last - 7 * weeks, last + 7 * (weeks + 1)]) if (civil(number).day === day) return [number, number + 1];
+  }
+  return undefined;
 }
 
 function dayIn(today: number, by: number, day: number): (readonly [number, number])[] {

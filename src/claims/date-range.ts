@@ -42,16 +42,28 @@ export const rangeOf =
     yearsRange(words, at) ?? daysOfMonth(words, at) ?? daysBeforeMonth(end, words, at) ?? wholeDates(end, words, at, wanted);
 
 function wholeDates(end: DateRule, words: Words, at: number, wanted: 'any' | 'one phrase'): Dated | undefined {
-  const first = end(words, at);
+  const first = end(words, at) ?? monthOfRange(words, at);
   const joint = first && jointAt(words, at, first.next);
   if (!first || first.to || !joint || joint.kind === 'slash') return undefined;
   const the = words[joint.next]?.word === 'the' && words[joint.next + 1]?.word === 'present' ? 1 : 0;
-  const second = end(words, joint.next) ?? present(words, joint.next + the);
+  const second = end(words, joint.next) ?? lastMonth(words, joint.next, first) ?? present(words, joint.next + the);
   if (!second || second.to) return undefined;
   if (joint.kind === 'spaced' && !sameGrain(first, second)) return undefined;
   if (wanted === 'one phrase' && joint.kind === 'word' && !sharesYear(first, second)) return undefined;
   return range(first, second);
 }
+
+/** A month that its range vouches for: "June–August", "Nov.-Feb. 5". */
+const monthOfRange: DateRule = (words, at) => {
+  const month = monthAt(words, at);
+  const joint = month && jointAt(words, at, month.next);
+  return month && joint && monthAt(words, joint.next) ? { next: month.next, parts: { month: month.month } } : undefined;
+};
+
+const lastMonth = (words: Words, at: number, { parts }: Dated): Dated | undefined => {
+  const month = parts.month === undefined ? undefined : monthAt(words, at);
+  return month && { next: month.next, parts: { month: month.month } };
+};
 
 const sharesYear = ({ parts }: Dated, second: Dated): boolean =>
   parts.year === undefined && parts.month !== undefined && second.parts.year !== undefined;

@@ -14,9 +14,16 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['centuries', 'century'],
 ]);
 
+export interface Step {
+  readonly count: number;
+  readonly unit: Unit;
+  /** Index of the word after it. */
+  readonly next: number;
+}
+
 /** A count of units: "2 years, 1 month and 21 days". */
 export interface Span {
-  readonly steps: readonly { readonly count: number; readonly unit: Unit }[];
+  readonly steps: readonly Step[];
   readonly next: number;
 }
 
@@ -39,7 +46,7 @@ export const isPluralUnit = (words: Words, at: number): boolean => SPANNING.has(
 
 /** "3 weeks", "a month and 21 days", "1 month 2 years 21 days", "a fortnight". */
 export function spanAt(words: Words, at: number): Span | undefined {
-  const steps: { count: number; unit: Unit }[] = [];
+  const steps: Step[] = [];
   let next = at;
   while (steps.length < 4) {
     const joint = steps.length === 0 ? 0 : words[next]?.word === 'and' || words[next]?.text === ',' ? 1 : 0;
@@ -51,7 +58,7 @@ export function spanAt(words: Words, at: number): Span | undefined {
   return steps.length > 0 ? { steps, next } : undefined;
 }
 
-function stepAt(words: Words, at: number): { count: number; unit: Unit; next: number } | undefined {
+function stepAt(words: Words, at: number): Step | undefined {
   const count: Counted | undefined = countAt(words, at);
   if (!count) return undefined;
   const hyphen = words[count.next]?.text === '-' ? 1 : 0;
@@ -72,7 +79,11 @@ export function finest({ steps }: Span): Unit {
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 /** The day that many units on (or back, for a negative direction). */
-export function step(day: number, { steps }: Pick<Span, 'steps'>, direction: 1 | -1): number {
+export function step(
+  day: number,
+  { steps }: { readonly steps: readonly Pick<Step, 'count' | 'unit'>[] },
+  direction: 1 | -1,
+): number {
   return steps.reduce((from, { count, unit }) => stepBy(from, count * direction, unit), day);
 }
 

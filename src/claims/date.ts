@@ -19,7 +19,7 @@ const all =
     longest(rules, words, at);
 
 /** In order of precedence: of two dates as long as each other, the first rule's is taken. */
-const plain = all(
+const PLAIN: readonly DateRule[] = [
   calendarDate,
   holidayDate,
   nearDay,
@@ -32,12 +32,18 @@ const plain = all(
   loneWeekday,
   loneMonth,
   loneYear,
-);
-const inside = all(plain, dayInNearPeriod(plain));
-const single = all(inside, partOf(inside), sideOf, weekOf(inside), dayOfNearMonth(plain), spanAway);
-const apart = [runningSpan, spanAhead, countedFrom(all(plain, nearDay)), ledDay];
-const claimed = all(single, rangeOf(single, 'one phrase'), ...apart);
-const joined = all(single, rangeOf(single, 'any'), ...apart);
+];
+
+/** Words by themselves, then dates inside dates, then ranges: each layer reads its inner dates by the layer before. */
+function dateRule(ranges: 'any' | 'one phrase', more: readonly DateRule[]): DateRule {
+  const plain = all(...PLAIN, ...more);
+  const inside = all(plain, dayInNearPeriod(plain));
+  const single = all(inside, partOf(inside), sideOf, weekOf(inside), dayOfNearMonth(plain), spanAway);
+  return all(single, rangeOf(single, ranges), runningSpan, spanAhead, countedFrom(plain), ledDay);
+}
+
+const claimed = dateRule('one phrase', []);
+const joined = dateRule('any', []);
 
 /**
  * Dates, each as far as it goes.
@@ -52,8 +58,9 @@ const joined = all(single, rangeOf(single, 'any'), ...apart);
  */
 export const readDates: Reader<DateClaim> = (paragraph, context) => readBy(claimed, paragraph, context);
 
-/** The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one. */
-export const readDateRanges: Reader<DateClaim> = (paragraph, context) => readBy(joined, paragraph, context);
+/** The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one. `more` rules read what copy for print does not have. */
+export const readDateRanges = (paragraph: Paragraph, context: ReadingContext, more: readonly DateRule[] = []): DateClaim[] =>
+  readBy(more.length === 0 ? joined : dateRule('any', more), paragraph, context);
 
 function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): DateClaim[] {
   const words = dateWords(paragraph.text);
@@ -82,7 +89,7 @@ function toClaim(paragraph: Paragraph, context: ReadingContext, words: Words, at
     ...(found.to && { to: found.to }),
     ...(mod && { mod }),
     ...(days && bounded(days, mod)),
-    ...(counted && found.exactly && { counted: { from: toIso(counted[0]), until: toIso(counted[1]) } }),
+    ...(counted && (found.exactly || mod) && { counted: { from: toIso(counted[0]), until: toIso(counted[1]) } }),
     ...(found.relative && { relative: true }),
     ...(weekday && { weekdaySpan: { start: weekday.start, end: weekday.end } }),
   };

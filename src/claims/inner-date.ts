@@ -3,7 +3,7 @@ import { civil, dayNumber, part, weekdayOfNumber, weekStart } from './calendar.t
 import { weekdayAt } from './calendar-date.ts';
 import type { DateParts } from './claim.ts';
 import { countAt, ordinalAt, yearAt } from './date-numbers.ts';
-import { stepBy, unitAround, unitAt } from './date-units.ts';
+import { isPluralUnit, stepBy, unitAround, unitAt } from './date-units.ts';
 import {
   type Dated,
   type DateRule,
@@ -37,7 +37,7 @@ export const partOf =
   (whole: DateRule): DateRule =>
   (words, at) => {
     const lead = partAt(words, at);
-    const date = lead && whole(words, lead.next);
+    const date = lead && (whole(words, lead.next) ?? presentUnit(words, lead.next));
     if (!lead || !date || date.to || date.parts.day !== undefined || date.parts.weekday !== undefined || date.parts.part)
       return undefined;
     const when: Reckoning = today => {
@@ -46,6 +46,14 @@ export const partOf =
     };
     return { ...date, parts: { ...date.parts, part: lead.part }, when, exactly: when };
   };
+
+/** "the end of the year": the present one. */
+const presentUnit: DateRule = (words, at) => {
+  const unit = unitAt(words, at);
+  if (!unit || unit === 'day' || isPluralUnit(words, at) || words[at - 1]?.word !== 'the' || words[at + 1]?.word === 'of')
+    return undefined;
+  return { next: at + 1, parts: {}, relative: true, when: from(today => unitAround(today, unit)) };
+};
 
 function partAt(words: Words, at: number): { part: Part; next: number } | undefined {
   const bare = BARE_PARTS.get(words[at]?.word ?? '');
@@ -75,7 +83,9 @@ export const sideOf: DateRule = (words, at) => {
   const exactly = from((today): Stretch => {
     const [start, end] = unitAround(today, unit);
     if (side.word === 'earlier') return [start, today];
-    return side.word === 'later' ? [Math.floor((start + end) / 2), end] : [today, end - 1];
+    return side.word === 'later'
+      ? [unit === 'year' ? stepBy(start, 6, 'month') : Math.floor((start + end) / 2), end]
+      : [today, end - 1];
   });
   return { next: side.next + 1, parts: {}, relative: true, when, exactly };
 };
@@ -102,7 +112,7 @@ const restOfCurrent = (words: Words, at: number): { word: 'rest'; next: number }
 export const weekOf =
   (whole: DateRule): DateRule =>
   (words, at) =>
-    nthOf(whole, words, at) ?? weekAround(whole, words, at) ?? numberedWeek(words, at);
+    nthOf(whole, words, words[at]?.word === 'the' ? at + 1 : at) ?? weekAround(whole, words, at) ?? numberedWeek(words, at);
 
 function nthOf(whole: DateRule, words: Words, at: number): Dated | undefined {
   const last = /^(?:last|final)$/u.test(words[at]?.word ?? '');
@@ -123,13 +133,18 @@ function nthOf(whole: DateRule, words: Words, at: number): Dated | undefined {
         relative: true,
         when: from(today => unitAround(today, words[theUnit - 1]?.word === 'year' ? 'year' : 'month')),
       }
-    : whole(words, of + 1);
+    : (whole(words, of + 1) ?? writtenYear(words, of + 1));
   if (!date || date.to || date.parts.day !== undefined) return undefined;
   if (weekday) return nthWeekday(date, order.value, weekday.weekday);
   if (unit === 'day' && many.value === 1) return last ? lastDay(date) : nthDay(date, order.value);
   if (unit !== 'week' && unit !== 'day') return undefined;
   return nthWeek(date, order.value, many.value, unit);
 }
+
+const writtenYear: DateRule = (words, at) => {
+  const year = yearAt(words, at);
+  return year && { next: year.next, parts: { year: year.value } };
+};
 
 function nthWeekday(date: Dated, order: number, weekday: number): Dated {
   const when: Reckoning = today => {
@@ -157,7 +172,13 @@ function nthDay(date: Dated, order: number): Dated | undefined {
     const days = daysMeant(date, today);
     return days && days[0] + order <= days[1] ? [days[0] + order - 1, days[0] + order] : undefined;
   };
-  return { ...date, parts: date.parts.month === undefined ? date.parts : { ...date.parts, day: order }, relative: true, when };
+  return {
+    ...date,
+    parts: date.parts.month === undefined ? date.parts : { ...date.parts, day: order },
+    relative: true,
+    when,
+    exactly: when,
+  };
 }
 
 /** Weeks are counted as in ISO 8601: the first one has the first Thursday. People count more loosely: a few days each way. */

@@ -36,10 +36,11 @@ export const loneMonth: DateRule = (all, at) => {
   const before = all[at - 1];
   const after = all[at + 1];
   const led = before !== undefined && BEFORE_MONTH.has(before.word);
-  if (month.short && !(led && isCapital(word.text))) return undefined;
+  if (month.short && !(led && (isCapital(word.text) || /^(?:in|since|until)$/u.test(before.word)))) return undefined;
   if (month.short && word.word === 'mar' && month.next === at + 1) return undefined;
   if (AMBIGUOUS_MONTHS.has(word.word)) {
-    if (!led || (before.word === 'the' && isVerbal(all, at)) || !isCapital(word.text)) return undefined;
+    if (!led || (before.word === 'the' && (isVerbal(all, at) || (word.word === 'august' && !isCapital(word.text)))))
+      return undefined;
     if (isNameAfter(after) && before.word !== 'in') return undefined;
   } else if (before && !before.text.includes('.') && isCapital(before.text) && before.kind === 'letters' && !led)
     return undefined;
@@ -56,7 +57,7 @@ const isVerbal = (all: Words, at: number): boolean => ['on', 'for', 'to', 'of'].
 const YEAR_LED = words('in since until till during between late early mid year spring summer autumn fall winter season circa');
 /** Words before which they are one unless a counted noun follows. */
 const YEAR_HINTED = words(
-  'by from to and or of for the a an its his her their our this before after through than throughout with s ’s on around about onwards',
+  'by from to and or of for the a an its his her their our this before after through than throughout with s ’s on around about onwards not or',
 );
 /** Words before which they are no year. */
 const NOT_YEAR = words(
@@ -94,7 +95,8 @@ function isGlued(all: Words, at: number): boolean {
   if (mark && other && !all[at]?.gap && !mark.gap && /^[-–/.+]$/u.test(mark.text) && /\d|^\p{Lu}{2,}$/u.test(other.text))
     return true;
   const [after, next] = [all[at + 1], all[at + 2]];
-  return !!after && !!next && !after.gap && !next.gap && /^[/.+]$/u.test(after.text) && /[\d\p{L}]/u.test(next.text);
+  if (!after || !next || after.gap || next.gap) return false;
+  return (/^[/.+]$/u.test(after.text) && /[\d\p{L}]/u.test(next.text)) || (/^[-–]$/u.test(after.text) && next.kind === 'digits');
 }
 
 function isFigure(all: Words, at: number, led: boolean): boolean {

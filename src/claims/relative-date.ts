@@ -6,7 +6,7 @@ import { finest, isPluralUnit, spanAt, step, stepBy, type Unit, unitAround, unit
 import {
   type Dated,
   type DateRule,
-  daysMeant,
+  daysCounted,
   follow,
   from,
   type Reckoning,
@@ -43,6 +43,8 @@ const DAYS: readonly { readonly words: readonly string[]; readonly shift: number
   { words: ['day', 'after', 'tomorrow'], shift: 2 },
 ];
 
+const AFTER_CLAUSE = /^[.,;:!?)”"]$/u;
+
 /** "today", "yesterday", "the day after tomorrow". Leaves alone: USA Today, the Today programme. */
 export const nearDay: DateRule = (words, at) => {
   const start = words[at]?.word === 'the' && words[at + 1]?.word === 'day' ? at + 1 : at;
@@ -51,7 +53,33 @@ export const nearDay: DateRule = (words, at) => {
     if (next === undefined || isTitle(words, at)) continue;
     return { next, parts: {}, relative: true, when: from(today => oneDay(today + shift)) };
   }
-  return undefined;
+  return neighbour(words, at);
+};
+
+/** "the day before." at the end of a clause; "the week after next", "the month before last". */
+const neighbour: DateRule = (words, at) => {
+  const start = words[at]?.word === 'the' ? at + 1 : at;
+  const unit = unitAt(words, start);
+  const joint = words[start + 1]?.word;
+  if (!unit || isPluralUnit(words, start) || (joint !== 'before' && joint !== 'after')) return undefined;
+  const direction = joint === 'before' ? -1 : 1;
+  const the = words[start + 2]?.word === 'the' ? 1 : 0;
+  if (words[start + 2 + the]?.word === (direction < 0 ? 'last' : 'next'))
+    return {
+      next: start + 3 + the,
+      parts: {},
+      relative: true,
+      when: from(today => unitAround(stepBy(today, direction * 2, unit), unit)),
+    };
+  const after = words[start + 2];
+  if (start === at || (after && !AFTER_CLAUSE.test(after.text))) return undefined;
+  return {
+    next: start + 2,
+    parts: {},
+    relative: true,
+    when: unknown,
+    exactly: from(today => unitAround(stepBy(today, direction, unit), unit)),
+  };
 };
 
 function isTitle(words: Words, at: number): boolean {
@@ -79,8 +107,9 @@ export const nearPeriod: DateRule = (words, at) => {
 };
 
 function shiftedUnit(words: Words, at: number, word: string, shift: number, article: boolean): ReturnType<DateRule> {
-  const unit = unitAt(words, at);
-  if (!unit || isPluralUnit(words, at)) return undefined;
+  const fiscal = /^(?:fiscal|financial|school|academic|calendar)$/u.test(words[at]?.word ?? '') ? 1 : 0;
+  const unit = unitAt(words, at + fiscal);
+  if (!unit || isPluralUnit(words, at + fiscal) || (fiscal && unit !== 'year')) return undefined;
   if (unit === 'day' && (NOT_BEFORE_DAY.has(word) || (word === 'past' && article))) return undefined;
   if (word === 'this' && article) return undefined;
   if (unit === 'century' && words[at + 1]?.word === 'old') return undefined;
@@ -91,8 +120,9 @@ function shiftedUnit(words: Words, at: number, word: string, shift: number, arti
     word === 'following' ||
     word === 'previous';
   const running: Reckoning = from(today => [unitAround(stepBy(today, -1, unit), unit)[0], today + 1]);
+  if (fiscal && words[at]?.word !== 'calendar') return { next: at + 2, parts: {}, relative: true, exactly, when: unknown };
   return {
-    next: at + 1,
+    next: at + fiscal + 1,
     parts: {},
     relative: true,
     exactly,
@@ -166,6 +196,8 @@ export const spanAway: DateRule = (words, at) => {
     if (next === undefined || (leans && words[next]?.word === 'than')) continue;
     const exactly: Reckoning = from(today => oneDay(step(today, span, direction)));
     const when = leans ? unknown : from(today => around(step(today, span, direction), finest(span)));
+    if (words[at - 1]?.word === 'within' && direction > 0)
+      return { next, parts: {}, relative: true, when: from(today => running(today, step(today, span, 1))) };
     return { next, parts: {}, relative: true, exactly, when };
   }
   return undefined;
@@ -178,8 +210,18 @@ export const runningSpan: DateRule = (words, at) => {
   if (!lead) return undefined;
   const { span, shift } = lead;
   if (shift === 0) return undefined;
-  const when = from(today => (shift < 0 ? running(step(today, span, -1), today) : running(today + 1, step(today + 1, span, 1))));
-  return { next: lead.next, parts: {}, relative: true, when };
+  const [first] = span.steps;
+  const aligned = first && span.steps.length === 1 && /^(?:quarter|decade|century)$/u.test(first.unit) ? first.unit : undefined;
+  const tomorrow = words[at - 1]?.word === 'within' ? 0 : 1;
+  const when = from(today =>
+    shift < 0 ? running(step(today, span, -1), today) : running(today + tomorrow, step(today + tomorrow, span, 1)),
+  );
+  if (!aligned) return { next: lead.next, parts: {}, relative: true, when };
+  const exactly = from((today): Stretch => {
+    const [start, end] = unitAround(today, aligned);
+    return shift < 0 ? [step(start, span, -1), start] : [end, step(end, span, 1)];
+  });
+  return { next: lead.next, parts: {}, relative: true, when, exactly };
 };
 
 const running = (start: number, end: number): Stretch => [start, Math.max(end, start + 1)];
@@ -194,7 +236,10 @@ function leadAt(
     if (business && /^(?:business|working)$/u.test(words[business.next]?.word ?? '') && words[business.next + 1]?.word === 'days')
       return { span: { steps: [{ count: Math.round((business.value * 7) / 5), unit: 'day' }] }, shift, next: business.next + 2 };
     const span = spanAt(words, at + 1);
-    return span && (span.steps.length > 1 || isPluralUnit(words, span.next - 1)) ? { span, shift, next: span.next } : undefined;
+    if (!span || (span.steps.length === 1 && !isPluralUnit(words, span.next - 1))) return undefined;
+    const [first] = span.steps;
+    const apart = first && /^(?:ago|later|earlier)$/u.test(words[span.next]?.word ?? '');
+    return apart ? { span: { steps: [first] }, shift, next: first.next } : { span, shift, next: span.next };
   }
   const count = countAt(words, at);
   const later = count && SHIFTS.get(words[count.next]?.word ?? '');
@@ -207,14 +252,22 @@ function leadAt(
 export const spanAhead: DateRule = (words, at) => {
   const before = words[at - 1]?.word;
   if (before !== 'in' && before !== 'within') return undefined;
-  if (before === 'in' && !isAhead(words, at)) return undefined;
   const span = spanAt(words, at);
-  if (!span || /^(?:of|old|ago|later|earlier|in|at|from)$/u.test(words[span.next]?.word ?? '')) return undefined;
+  if (
+    !span ||
+    (before === 'in' && !isAhead(words, at) && !isTime(words, span.next)) ||
+    /^(?:of|old|ago|later|earlier|in|at|from)$/u.test(words[span.next]?.word ?? '')
+  )
+    return undefined;
   if (before === 'within')
     return { next: span.next, parts: {}, relative: true, when: from(today => running(today, step(today, span, 1))) };
   const exactly = from(today => oneDay(step(today, span, 1)));
   return { next: span.next, parts: {}, relative: true, exactly, when: from(today => around(step(today, span, 1), finest(span))) };
 };
+
+/** "in two weeks' time" is ahead by itself. */
+const isTime = (words: Words, at: number): boolean =>
+  words.slice(at, at + 3).some(word => word.word === 'time') && /^['’]$/u.test(words[at]?.text ?? '');
 
 const AHEAD =
   /^(?:will|ll|shall|would|going|plans|planned|plan|expected|scheduled|schedule|set|due|hopes|intends|meeting|able)$/u;
@@ -244,8 +297,10 @@ export const countedFrom =
     if (!date || isMonthOrLonger(date) || /^(?:to|till|until|through)$/u.test(words[date.next]?.word ?? '')) return undefined;
     const direction = joint === 'before' ? -1 : 1;
     const exactly: Reckoning = today => {
-      const start = daysMeant(date, today);
-      return start && oneDay(step(start[0], span, direction));
+      const start = daysCounted(date, today);
+      if (!start) return undefined;
+      const day = step(start[0], span, direction);
+      return words[at - 1]?.word === 'within' && direction > 0 ? running(start[0], day) : oneDay(day);
     };
     return { next: date.next, parts: {}, relative: true, exactly, when: unknown };
   };

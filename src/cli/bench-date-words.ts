@@ -56,7 +56,8 @@ const presentUnit: DateRule = (words, at) => {
   if (!unit || !/^(?:week|weekend|year|month|day)$/u.test(words[at + 1]?.word ?? '')) return undefined;
   if (
     /^(?:of|beginning|starting|ending|['’])$/u.test(words[at + 2]?.word ?? '') ||
-    (unit === 'day' && words[at + 2]?.kind === 'letters')
+    (unit === 'day' && words[at + 2]?.kind === 'letters') ||
+    words[at + 2]?.kind === 'digits'
   )
     return undefined;
   return { next: at + 2, parts: {}, relative: true, when: from(today => unitAround(today, unit)) };
@@ -125,7 +126,7 @@ const nthDay: DateRule = (words, at) => {
 /** "to date": up to now. */
 const toDate: DateRule = (words, at) => {
   const next = follow(words, at, 'to', 'date');
-  if (next === undefined || words[at - 1]?.text === '-' || words[next]?.kind === 'letters') return undefined;
+  if (next === undefined || words[at - 1]?.text === '-' || (words[next] && words[next]?.kind !== 'mark')) return undefined;
   return { next, parts: {}, relative: true, when: from(today => [today, today + 1]) };
 };
 

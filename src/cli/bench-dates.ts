@@ -31,7 +31,7 @@ export function benchDates(reading: Reading): BenchSpan[] {
 function toBench(paragraph: Paragraph, claim: DateClaim, reference: string | undefined): BenchSpan {
   const lead = claim.to ? undefined : boundBefore(paragraph.text, claim);
   const tail = claim.to || lead ? undefined : boundAfter(paragraph.text, claim);
-  const days = daysOf(claim, reference);
+  const days = daysOf(claim);
   const mod = lead?.mod ?? tail?.mod;
   const start = lead?.start ?? rangeStart(paragraph.text, claim);
   const span = paragraph.toDraft({ start, end: tail?.end ?? claim.end });
@@ -46,7 +46,7 @@ const isOneDay = ({ from, to }: DateValue, { parts }: DateClaim): boolean => {
 };
 
 /** The days without the open end that a preposition gives the claim. */
-function daysOf(claim: DateClaim, reference: string | undefined): DateValue {
+function daysOf(claim: DateClaim): DateValue {
   if (claim.to) return { from: claim.from ?? null, to: secondStart(claim) };
   if (claim.counted) return { from: claim.counted.from, to: claim.counted.until };
   return { from: claim.from ?? null, to: claim.until ?? null };

@@ -34,7 +34,7 @@ describe('weekdays, months and years', () => {
     'The court sat on [[Tuesday|Tue]].',
     'It was [[Saturday, Oct. 7|Sat -/10/7]], a quiet morning.',
     'The bridge opened in [[May|-/5]] and closed in [[June 2004|2004/6]].',
-    'She has held the seat since [[1997|1997]].',
+    'She has held the seat since [[1997|since 1997]].',
     'He won the [[2004|2004]] Nobel Peace Prize.',
     'The vote of the [[2000|2000]] presidential elections was close.',
   ]);
@@ -43,14 +43,14 @@ describe('weekdays, months and years', () => {
 describe('ordinary words and figures', () => {
   reads(readDates, say, [
     'They may march on the palace? They may not.',
-    'You may go in a second, or fall in the spring.',
+    'You may go in a second, or fall as spring water does.',
     'About 1,997 people came, and 2007 people left.',
     'See page 2007 and Channel 1984.',
     'Mrs. May said the March on the capital was long.',
     'April Smith and June Carter sang; August Wilson wrote.',
     'The Sun rose and Mon went home.',
     'The flat costs $2004 and weighs 1999 kg.',
-    'He read the Sunday Times on Black Friday.',
+    'He read the Sunday Times and the Good Friday Agreement.',
     'It ended at 2030 GMT, or 20:30.',
     'The ship made 10 knots; 12 may die.',
     'At 1600 Pennsylvania Avenue a crowd of 2000 people stood.',
