@@ -17,7 +17,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   thrice: 3,
 };
 const CHANGE =
-  /(?<![\p{L}\p{N}-])(?:(?<stem>doubl|trebl|tripl|quadrupl|quintupl|halv)(?<ending>ed|es|ing)|(?<=\b(?:to|could|would|will|may|might|can|should|more than|nearly|almost|about|roughly)\s)(?<verb>doubl|trebl|tripl|quadrupl|halv)e(?=\s(?!or|figures?|digits?|standards?|act|take|agent|murder|room|check|click)|[.,;])|(?<as>twice|thrice|double|triple|treble)(?=\s(?:as\s|the\s|that\s|what\s|their\s|its\s|his\s|her\s|last\s|those\s)))(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(?<stem>doubl|trebl|tripl|quadrupl|quintupl|halv)(?<ending>ed|ing|es(?=\s(?:in|to|the|its|his|her|their|over|within|when|as|every|each|our|from)\s))|(?<=\b(?:to|could|would|will|may|might|can|should|more than|nearly|almost|about|roughly)\s)(?<verb>doubl|trebl|tripl|quadrupl|halv)e(?=\s(?!or|figures?|digits?|standards?|act|take|agent|murder|room|check|click)|[.,;])|(?<as>twice|thrice|double|triple|treble)(?=\s(?:as\s|the\s|that\s|what\s|their\s|its\s|his\s|her\s|last\s|those\s)))(?![\p{L}\p{N}-])/giu;
 
 /**
  * Changes by a factor.

@@ -66,7 +66,7 @@ export function isNoClaim(text: string, numeral: Numeral): boolean {
     isDate(text, before, numeral) ||
     isAttached(text, numeral) ||
     isName(text, before, numeral) ||
-    (follows(STREET_AFTER, text, numeral.end) && !/[\s(](?:the|of|at|in)\s$/iu.test(before)) ||
+    follows(STREET_AFTER, text, numeral.end) ||
     follows(IDIOM_AFTER, text, numeral.end)
   );
 }
@@ -89,7 +89,7 @@ function isTelephone(text: string, before: string, { start, end }: Numeral): boo
 
 /** Days with their month and bare years are the date reader's. */
 function isDate(text: string, before: string, { start, end, amount }: Numeral): boolean {
-  if (follows(DATE_NUMBERS, text, end) || /\d[/-]\d{1,2}[/-]$/.test(before)) return true;
+  if (/\d\/$/.test(before) || follows(DATE_NUMBERS, text, end) || /\d[/-]\d{1,2}[/-]$/.test(before)) return true;
   if (amount <= 31 && (MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, end))) return true;
   if (DECADE_BEFORE.test(before) && end - start === 2) return true;
   return isYear(text, before, { start, end });
@@ -161,6 +161,8 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   if (numeral.form === 'ordinal') return isNoOrder(text, before, numeral, word);
   if (word === 'one') return isPronoun(text, before, numeral.end);
   if (word === 'zero') return follows(/[\s-](?:tolerance|sum|in|carbon|emission)/iuy, text, numeral.end);
+  if (/(?:first|second|third|fourth|each|every|other|better|final|opening)\s$/iu.test(before) && /^(?:half|quarter)$/.test(word))
+    return true;
   if (word === 'quarter' || word === 'half')
     return follows(
       /[- ](?:back|backs|final|finals|time|way|hearted|brother|sister|baked|century|moon|term)\b/iuy,
@@ -202,7 +204,9 @@ function isNoOrder(text: string, before: string, { end }: Numeral, word: string)
   if (MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, end)) return true;
   if (word === 'first') {
     if (
-      /(?:^|[\s(“"‘])(?:at|from the|safety|came|come|comes|put|puts|putting|america|us|me|you|head|feet|things)\s$/iu.test(before)
+      /(?:^|[\s(“"‘])(?:at|from the|safety|came|come|comes|put|puts|putting|family|families|country|safety|america|us|me|you|head|feet|things)\s$/iu.test(
+        before,
+      )
     )
       return true;
     if (

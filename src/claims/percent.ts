@@ -24,6 +24,6 @@ export const percentAt: NumeralReader = (text, numeral) => {
   const sign = signBefore(text, numeral.start);
   const whole = { start: sign.start, end: from + found[0].length };
   const apart = unit !== 'percent' && /^\s/u.test(found[0]);
-  const span = apart ? { start: sign.start, end: from, whole } : whole;
+  const span = apart ? { start: sign.start, end: numeral.end, whole } : whole;
   return { ...figured(numeral, sign.factor), type: 'percent', unit, ...span, numeral };
 };
