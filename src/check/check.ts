@@ -14,12 +14,14 @@ import { judgeQuotations } from './quotations.ts';
 import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
 import { sieve } from './sieve.ts';
+import { judgeSpeakers } from './speakers.ts';
 import { termsOf } from './terms.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
 /** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
 const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus) => Judgement[])[] = [
   each(judgeQuotations),
+  each(judgeSpeakers),
   each(judgeOwnFigures),
   each(judgeWeekdays),
   each(judgeNames),

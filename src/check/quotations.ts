@@ -5,7 +5,7 @@ import { alignWords } from './align-words.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { keyOf, type QuoteStore, quoteStoreOf, type SourceQuote } from './quote-store.ts';
-import { sameSpeaker } from './same-speaker.ts';
+import { isNamed, type Mouth, sameSpeaker } from './same-speaker.ts';
 
 /** Share of a quotation's words that must be the source's for it to be that quotation, altered. */
 const LEAST_ALIKE = 0.7;
@@ -57,9 +57,9 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
 function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[]): Judgement {
   const parts = found.map(quote => quote.parts[0]).filter(part => part !== undefined);
   const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
-  const verdicts = parts.map(part => sameSpeaker(claim.speaker, part));
+  const verdicts = parts.map(part => sameSpeaker(mouthOf(claim, sentence), part));
   const other = parts[0]?.claim.speaker?.name;
-  if (words(claim) < SHORT || claim.use || !isExplicit(claim) || verdicts.some(verdict => verdict !== false) || !other)
+  if (words(claim) < SHORT || claim.use || !isExplicit(claim, sentence) || verdicts.some(verdict => verdict !== false) || !other)
     return { ...base, verdict: 'supported' };
   const nameSpan = claim.speaker?.nameSpan ?? claim.speaker?.mention;
   return {
@@ -74,9 +74,13 @@ function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: rea
   };
 }
 
-/** The attribution stands beside the quotation; one carried over from elsewhere is a guess. */
-function isExplicit({ cue, speaker }: QuotationClaim): boolean {
-  return cue !== undefined && speaker?.nameSpan !== undefined;
+/** The attribution stands beside the quotation, with a name; one carried over from elsewhere is a guess. */
+function isExplicit(claim: QuotationClaim, sentence: DraftSentence): boolean {
+  return claim.cue !== undefined && isNamed(mouthOf(claim, sentence));
+}
+
+function mouthOf({ speaker }: QuotationClaim, { paragraph, claims }: DraftSentence): Mouth {
+  return { speaker, paragraph, claims };
 }
 
 function words(claim: QuotationClaim): number {
@@ -130,7 +134,7 @@ function isAlike(edits: number, count: number, quote: SourceQuote, claim: Quotat
   const aligned = sentence.alignments.some(
     ({ testimony, rank, cover }) => testimony === part.testimony && rank < 3 && cover >= 0.3,
   );
-  return aligned || (claim.speaker !== undefined && sameSpeaker(claim.speaker, part) === true);
+  return aligned || (claim.speaker !== undefined && sameSpeaker(mouthOf(claim, sentence), part) === true);
 }
 
 /** The source's own words for the stretch that was used, where they stand together. */

@@ -7,7 +7,7 @@ export const WEIGHTS = {
     second: 0.41,
     near: 2.98,
     headSame: 1.39,
-    headKin: 0.00,
+    headKin: 0.0,
     headOther: -0.88,
     only: 0.94,
     names: 0.27,
