@@ -132,13 +132,13 @@ function story() {
 // How much of the reviewed bundled facts is drawn from the two articles by the product itself.
 function facts() {
   const folder = path.join(data, 'sources');
-  const script = 'scripts/compare-facts.mjs';
+  const script = 'scripts/compare-facts.ts';
   if (!existsSync(folder) || !existsSync(script)) return row('facts', 'drawn against bundled', undefined);
   const articles = readdirSync(folder)
     .filter(name => name.endsWith('.txt'))
     .sort();
   const drawn = saved('drawn', product(['draw', ...articles.map(name => path.join(folder, name))], ''));
-  const printed = node([script, drawn]);
+  const printed = node(['--import', 'tsx', script, drawn]);
   for (const line of printed.trim().split('\n')) {
     const [figure, value] = line.split('\t');
     row('facts', figure, value);

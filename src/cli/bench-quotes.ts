@@ -22,7 +22,9 @@ function isNested({ cue }: StatementClaim, claims: readonly Claim[]): boolean {
   return claims.some(other => {
     if (other.kind !== 'statement' || other.form !== 'speech') return false;
     const spans = other.pieces ?? [other.content];
-    return spans.some(({ start, end }) => start <= cue.start && cue.end <= end && !(other.cue.start >= start && other.cue.end <= end));
+    return spans.some(
+      ({ start, end }) => start <= cue.start && cue.end <= end && !(other.cue.start >= start && other.cue.end <= end),
+    );
   });
 }
 

@@ -1,11 +1,17 @@
-/** `second-source draw`: a facts file out of source articles. */
+/** `second-source draw`: a facts file out of source articles; run again, it keeps what people did to the file. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { sourceId } from '../check/against.ts';
+import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
+import type { FactsFile, Source } from '../facts/fact.ts';
+import { type Redrawn, redraw } from '../facts/redraw.ts';
 import { serializeFacts } from '../facts/serialize.ts';
+import { plural } from '../report/report.ts';
 import { reasonOf, writeText } from './files.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
-import { readArticles } from './lookup.ts';
+import { readArticles, readFacts } from './lookup.ts';
 
 const OPTIONS = { out: { type: 'string' } } as const;
 
@@ -14,22 +20,61 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw new UsageError('no article given: expected one or more source articles.');
   const { out } = values;
-  if (out !== undefined && !out.endsWith('.facts.json'))
+  if (out !== undefined && !out.endsWith('.facts.json')) {
     throw new UsageError(`--out ${out}: expected a name that ends in .facts.json.`);
+  }
   const folder = out === undefined ? io.folder : path.dirname(path.resolve(io.folder, out));
-  const { file, problems } = draw(await readArticles(positionals, io, folder));
-  for (const { message } of problems) io.stderr.write(`second-source: ${message}\n`);
-  const json = serializeFacts(file);
+  const articles = await readArticles(positionals, io, folder);
+  const before = out !== undefined && existsSync(path.resolve(io.folder, out)) ? await readFacts(out, io) : undefined;
+  const drawn = draw(withKnownIds(articles, before?.sources ?? []));
+  for (const { message } of drawn.problems) io.stderr.write(`second-source: ${message}\n`);
+  const redrawn = redraw(before ?? { version: 1, story: drawn.file.story, sources: [], people: [], facts: [] }, drawn.file);
+  const json = serializeFacts(redrawn.file);
   if (out === undefined) io.stdout.write(json);
   else {
-    try {
-      writeText(out, json, 'utf-8', io);
-    } catch (error) {
-      throw new UsageError(`${out} cannot be written: ${reasonOf(error)}`);
-    }
-    io.stderr.write(
-      `${out}: ${file.facts.length} facts from ${positionals.length} ${positionals.length === 1 ? 'source' : 'sources'}\n`,
-    );
+    write(out, json, io);
+    io.stderr.write(`${out}: ${before ? changes(redrawn) : contents(redrawn.file)}\n`);
   }
   return EXIT.clear;
+}
+
+/** An article that the file knows (by its path or by its text) keeps its id; the others take the next free letters. */
+function withKnownIds(articles: readonly Article[], sources: readonly Source[]): Article[] {
+  const taken = new Set(sources.map(({ id }) => id));
+  return articles.map(article => {
+    const known = sources.find(
+      ({ file, sha256 }) => (file !== undefined && file === article.file) || (sha256 !== undefined && sha256 === article.sha256),
+    );
+    const id = known?.id ?? nextId(taken);
+    taken.add(id);
+    return { ...article, id };
+  });
+}
+
+function nextId(taken: ReadonlySet<string>): string {
+  let index = 0;
+  while (taken.has(sourceId(index))) index += 1;
+  return sourceId(index);
+}
+
+function contents({ facts, people, sources }: FactsFile): string {
+  return `${plural(facts.length, 'fact')} and ${people.length} ${people.length === 1 ? 'name' : 'names'} from ${plural(sources.length, 'source')}`;
+}
+
+function changes({ added, changed, gone, disputed }: Redrawn): string {
+  const parts = [
+    `${added.length} added`,
+    `${changed.length} changed`,
+    `${gone.length} no longer in the sources`,
+    ...(disputed.length > 0 ? [`checked, but the sources now differ: ${disputed.join(', ')}`] : []),
+  ];
+  return parts.join(', ');
+}
+
+function write(out: string, json: string, io: Io): void {
+  try {
+    writeText(out, json, 'utf-8', io);
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written: ${reasonOf(error)}`);
+  }
 }
