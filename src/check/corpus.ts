@@ -7,6 +7,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Paragraph, Sentence } from '../text/paragraph.ts';
 import { type Term, termsOf } from './terms.ts';
+import { buildThesaurus, type Likeness, likenessOf } from './thesaurus.ts';
 
 /** Where a testimony comes from. */
 export interface Origin {
@@ -59,11 +60,6 @@ export interface Corpus {
   likeness(a: string, b: string): number;
 }
 
-export interface Likeness {
-  readonly stem: string;
-  readonly likeness: number;
-}
-
 /** Builds the corpus. Linear in the sentences; order and content decide the result, nothing else. */
 export function buildCorpus(inputs: readonly TestimonyInput[]): Corpus {
   const testimonies: Testimony[] = [];
@@ -83,12 +79,13 @@ export function buildCorpus(inputs: readonly TestimonyInput[]): Corpus {
     }
   }
   const none: readonly Testimony[] = [];
+  const thesaurus = buildThesaurus(testimonies.flatMap(({ terms }) => terms));
   return {
     testimonies,
     weightOf: stem => Math.log(1 + Math.max(testimonies.length, 1) / (postings.get(stem)?.length ?? 1)),
     withWord: stem => postings.get(stem) ?? none,
-    relatedTo: term => [{ stem: term.stem, likeness: 1 }],
-    likeness: (a, b) => (a === b ? 1 : 0),
+    relatedTo: term => thesaurus.relatedTo(term),
+    likeness: (a, b) => likenessOf(a, b),
   };
 }
 
