@@ -1,19 +1,29 @@
-// Compares a drawn facts file with the bundled one, which people reviewed: `tsx scripts/compare-facts.ts DRAWN`. Figures, dates, quotations and people.
+// What `second-source draw` drew from the articles of the bundled story, against the bundled facts: `npx tsx scripts/compare-facts.ts DRAWN.facts.json`.
+// Prints a line for each figure: name, tab, value. Figures, dates, quotations and people are compared; statements can be put in too many ways.
 import { readFileSync } from 'node:fs';
 import { compareFiles } from '../src/facts/compare-files.ts';
-import type { FactsFile } from '../src/facts/fact.ts';
 import { loadFacts } from '../src/facts/load.ts';
 
-const [drawn, bundled] = [process.argv[2] ?? '', 'bundled/story.facts.json'].map(factsIn);
-if (!drawn || !bundled) process.exit(2);
-const { both, onlyFirst, onlySecond } = compareFiles(drawn, bundled);
-const found = new Set(both.map(({ second }) => second)).size;
-console.log(`of the bundled ones, drawn\t${found} of ${found + onlySecond.length}`);
-console.log(`drawn and not bundled\t${onlyFirst.length}`);
-console.log(`not drawn\t${onlySecond.join(', ') || 'none'}`);
+const [drawnFile] = process.argv.slice(2);
+if (!drawnFile) {
+  console.error('compare-facts: expected the name of a drawn facts file');
+  process.exit(2);
+}
+const bundled = load('bundled/story.facts.json');
+const drawn = load(drawnFile);
+const { both, onlyFirst, onlySecond } = compareFiles(bundled, drawn);
+const compared = both.length + onlyFirst.length;
+print('bundled facts that are drawn', `${both.length} of ${compared}`);
+print('only in the bundled file', onlyFirst.join(' ') || 'none');
+print('only drawn', onlySecond.join(' ') || 'none');
 
-function factsIn(file: string): FactsFile | undefined {
-  const { facts, problems } = loadFacts(readFileSync(file, 'utf8'), file);
-  for (const { message } of problems) console.error(message);
-  return facts;
+function load(name: string) {
+  const { facts, problems } = loadFacts(readFileSync(name, 'utf8'), name);
+  if (facts) return facts;
+  for (const { line, column, message } of problems) console.error(`${name}:${line}:${column}: ${message}`);
+  process.exit(2);
+}
+
+function print(figure: string, value: string): void {
+  console.log(`${figure}\t${value}`);
 }
