@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { FactsFile } from '../../src/facts/fact.ts';
+import { FIELDS } from '../../src/facts/fields.ts';
 import { factsJsonSchema } from '../../src/facts/json-schema.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 
@@ -169,4 +170,13 @@ test('no value in the place of another throws, and all offsets lie in the text',
 
 test('the JSON Schema is the one that the code makes', () => {
   assert.equal(readFileSync('media/facts.schema.json', 'utf8'), factsJsonSchema());
+});
+
+test('the example of docs/facts-file.md loads without a problem, and the page names every field', () => {
+  const page = readFileSync('docs/facts-file.md', 'utf8');
+  const example = /```json\n(?<json>[^`]+)```/u.exec(page)?.groups?.json;
+  assert.ok(example);
+  assert.deepEqual(loadFacts(example, 'example.facts.json').problems, []);
+  const inner = new Set(['word', 'to', 'by', 'on', 'source', 'paragraph']);
+  for (const field of Object.keys(FIELDS)) if (!inner.has(field)) assert.ok(page.includes(`\`${field}\``), field);
 });
