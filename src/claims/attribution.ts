@@ -69,10 +69,17 @@ class Pass {
       voices.set(attribution.cue.start, { referent, speaker: undefined, number: ++this.#number, paragraph });
     }
     const filled = claims.map(claim => this.#fill(claim, voices, unit, about, paragraph));
+    if (unit.pieces.at(-1)?.text === ':') this.#announce(unit, [...voices.values()].at(-1), about, paragraph);
     this.#remember(about, [...voices.values()], names);
     const last = filled.findLast(claim => claim.kind === 'quotation');
     this.#runsOn = last?.kind === 'quotation' && last.unclosed === true;
     return filled;
+  }
+
+  /** "In 1990 he declared:" – the next paragraph's quotation is his. */
+  #announce(unit: Unit, voice: Voice | undefined, about: Referent | undefined, paragraph: number): void {
+    if (voice?.referent) this.#voice = voice;
+    else if (about) this.#voice = { referent: about, speaker: subjectSpeaker(unit), number: ++this.#number, paragraph };
   }
 
   #remember(about: Referent | undefined, voices: readonly Voice[], names: readonly Mentioned[]): void {

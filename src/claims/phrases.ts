@@ -1,8 +1,10 @@
 /** Noun phrases without a tagger: read backwards from a verb, or forwards from where one must begin. Indexes are into a unit's pieces. */
 
 import { reportingVerb } from './cues.ts';
+import { BODY_NOUNS } from './name-words.ts';
 import { isRoleHead } from './titles.ts';
 import type { Piece } from './units.ts';
+import { isFiniteLooking } from './verb-forms.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -205,6 +207,7 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
   const before = pieces[at - 1];
   if (at === start) return false;
   if (reportingVerb(piece.word) && !DETERMINERS.has(before?.word ?? '')) return true;
+  if (isFiniteLooking(piece.word) && !DETERMINERS.has(before?.word ?? '') && /^\p{Ll}/u.test(piece.text)) return true;
   return (
     /(?:ed|ing)$/u.test(piece.word) &&
     !DETERMINERS.has(before?.word ?? '') &&
@@ -224,7 +227,7 @@ export function nameIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
       named ||
       (first !== undefined &&
         piece &&
-        ((/^(?:de|da|del|di|du|van|von|der|la|al|bin|of|for|the|&)$/u.test(piece.word) && nameFollows(pieces, at, phrase.last)) ||
+        ((joinsName(pieces, at) && nameFollows(pieces, at, phrase.last)) ||
           (piece.kind === 'quote' && isName(pieces[at + 1])) ||
           piece.kind === 'number'))
     ) {
@@ -238,6 +241,14 @@ export function nameIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
     }
   }
   return best ?? phrase;
+}
+
+/** A particle inside a name: "Ludwig van Poe", "Bank of England" but not "Ann Poe of Acme". */
+function joinsName(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  if (/^(?:de|da|del|di|du|van|von|der|la|al|bin|&)$/u.test(word)) return true;
+  if (word === 'of' || word === 'for') return BODY_NOUNS.has(pieces[at - 1]?.word ?? '');
+  return word === 'the' && /^(?:of|for)$/u.test(pieces[at - 1]?.word ?? '');
 }
 
 function nameFollows(pieces: readonly Piece[], at: number, last: number): boolean {

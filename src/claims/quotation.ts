@@ -7,6 +7,7 @@ import { useOf } from './quotation-use.ts';
 import type { Reader } from './reader.ts';
 import { type Attribution, attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
+import { isAdverb } from './word-classes.ts';
 
 /**
  * Words in quotation marks, one claim per pair of marks, without the marks and the closing comma or full stop.
@@ -55,7 +56,9 @@ export function governing(unit: Unit, index: number): Attribution | undefined {
   const attributions = attributionsIn(unit);
   const after = attributions.find(attribution => startOf(attribution) > index);
   if (after && followsDirectly(unit.pieces, index, after)) return after;
-  const before = attributions.findLast(attribution => endOf(attribution) < index && quotable(attribution));
+  const before = attributions.findLast(
+    attribution => endOf(attribution) < index && quotable(attribution) && reaches(unit.pieces, attribution, index),
+  );
   const exact = before && !unit.pieces.slice(before.last + 1, index).some(piece => piece.text === ';') ? before : undefined;
   return exact ?? attributions.find(attribution => startOf(attribution) > index && quotable(attribution));
 }
@@ -83,9 +86,29 @@ const endOf = ({ last, side, subject }: Attribution): number =>
 /** Beliefs and findings quote nobody, and "according to" quotes only what stands beside it. */
 const quotable = ({ verb }: Attribution): boolean => verb.takes.some(takes => takes !== 'that') || verb.base === 'find';
 
+/** A verb that takes only quoted words must stand beside them; a relative clause that a comma has closed reports nothing outside it. */
+function reaches(pieces: readonly Piece[], { verb, first, last }: Attribution, index: number): boolean {
+  if (verb.takes.every(takes => takes === 'words') && /^\p{L}/u.test(verb.base)) {
+    return pieces
+      .slice(last + 1, index)
+      .every(
+        piece =>
+          piece.kind === 'mark' ||
+          piece.quote ||
+          /^(?:that|and|or|out|back|with|as|by|into|to|at|him|her|them)$/u.test(piece.word) ||
+          isAdverb(piece.word),
+      );
+  }
+  const relative = pieces
+    .slice(Math.max(0, first - 8), first)
+    .findLast(piece => piece.text === ',' || piece.word === 'who' || piece.word === 'which');
+  if (relative === undefined || relative.text === ',') return true;
+  return !pieces.slice(last + 1, index - 1).some(piece => piece.text === ',');
+}
+
 function followsDirectly(pieces: readonly Piece[], index: number, attribution: Attribution): boolean {
   const between = pieces.slice(index + 1, startOf(attribution));
-  return between.length <= 3 && between.every(piece => /^[,–—-]$|^(?:as|then|so|also|and)$/u.test(piece.word));
+  return between.length <= 3 && between.every(piece => /^[,–—-]$|^as$/u.test(piece.word));
 }
 
 /** Part of the reporter's sentence: nothing before it but words, or it begins in lower case where no speaker was named before. */

@@ -2,11 +2,12 @@
 import type { Span } from '../text/paragraph.ts';
 import type { Cue } from './claim.ts';
 import { BEFORE_TO, reportingVerb, type Verb } from './cues.ts';
-import { isName, nameIn, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { isName, isNominal, nameIn, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Piece, Unit } from './units.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  DAYS_AND_MONTHS,
   DETERMINERS,
   HEDGES,
   isAdverb,
@@ -169,7 +170,19 @@ function afterNoun(pieces: readonly Piece[], at: number): Attribution | undefine
       form: 'phrase',
     };
   }
-  return undefined;
+  const doer = /^[,:]$/u.test(pieces[last]?.text ?? '') ? clauseSubject(pieces, at) : undefined;
+  return (
+    doer && {
+      verb: COLON,
+      cue: cueOf(pieces, at, at, COLON),
+      first: at,
+      last,
+      ...named(pieces, doer),
+      side: 'carried',
+      polarity: 'positive',
+      form: 'phrase',
+    }
+  );
 }
 
 /** Ann Poe, mayor: “…”; it did not surprise Ann Poe: “…” – the name before the colon is the speaker's when no verb says otherwise. */
@@ -207,6 +220,7 @@ function verbal(
   const group = groupBefore(pieces, at);
   if ((group.passive && !group.quoted) || isAsked(pieces, at, known.form)) return undefined;
   if (DETERMINERS.has(pieces[group.first - 1]?.word ?? '') && known.form !== 'past') return undefined;
+  if (/['’]s$/u.test(pieces[group.first - 1]?.text ?? '') && !pieces[group.first - 1]?.quote) return undefined;
   const form = known.form === 'ing' && !AUXILIARIES.has(pieces[group.first]?.word ?? '') ? 'participle' : 'finite';
   const base = {
     verb,
@@ -326,7 +340,13 @@ function invertedSubject(pieces: readonly Piece[], verb: number, form: string): 
     before.word === 'so';
   if (!opens) return undefined;
   const phrase = phraseAfter(pieces, verb + 1);
-  if (!phrase || pieces[verb + 1]?.word === 'that' || pieces[verb + 1]?.kind === 'number') return undefined;
+  if (
+    !phrase ||
+    DAYS_AND_MONTHS.has(pieces[verb + 1]?.word ?? '') ||
+    pieces[verb + 1]?.word === 'that' ||
+    pieces[verb + 1]?.kind === 'number'
+  )
+    return undefined;
   if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !endsHere(pieces, phrase.last + 1)) return undefined;
   const usual = /^(?:said|says|added|asked|wrote|reported|writes)$/u.test(pieces[verb]?.word ?? '');
   if (
@@ -370,6 +390,8 @@ function subjectBefore(
     const phrase = phraseBefore(pieces, verb - 2);
     return phrase ? { phrase, side: 'before' } : undefined;
   }
+  const doer = form === 'participle' && isNominal(before) ? phraseBefore(pieces, verb - 1) : undefined;
+  if (doer) return { phrase: doer, side: 'before' };
   if (form === 'participle') return carried(nearestPronoun(pieces, verb) ?? clauseSubject(pieces, verb));
   if (before.text === ',') {
     const phrase = subjectComma(pieces, verb - 1);
@@ -387,8 +409,19 @@ function subjectBefore(
   }
   if (CONJUNCTIONS.has(before.word) || before.word === 'then') return carried(clauseSubject(pieces, verb - 1));
   const phrase = phraseBefore(pieces, verb - 1);
-  if (phrase) return { phrase, side: 'before' };
+  const outer = phrase && outsideRelative(pieces, phrase);
+  if (phrase) return { phrase: outer ?? phrase, side: 'before' };
   return before.kind === 'word' && !SUBORDINATORS.has(before.word) ? carried(clauseSubject(pieces, verb)) : undefined;
+}
+
+/** "an official who asked to stay unnamed said": the phrase before "who", not the one before the verb. */
+function outsideRelative(pieces: readonly Piece[], { first }: Phrase): Phrase | undefined {
+  for (let at = first - 2; at > 0 && first - at < 12; at--) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'mark' || piece.quote) return undefined;
+    if (piece.word === 'who') return phraseBefore(pieces, at - 1);
+  }
+  return undefined;
 }
 
 const carried = (phrase: Phrase | undefined) => (phrase ? { phrase, side: 'carried' as const } : undefined);
@@ -447,7 +480,7 @@ function nearestPronoun(pieces: readonly Piece[], verb: number): Phrase | undefi
 
 /** The subject of the clause that an "and said" or ", saying" hangs on: its first phrase, leading adverbials skipped. */
 function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | undefined {
-  let start = clauseStart(pieces, verb);
+  let start = Math.max(clauseStart(pieces, verb), datelineEnd(pieces));
   for (let skips = 0; skips < 4 && start < verb; skips++) {
     const piece = pieces[start];
     if (!piece) return undefined;
@@ -468,6 +501,20 @@ function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | undefin
   }
   const phrase = phraseAfter(pieces, start);
   return phrase && phrase.last < verb ? phrase : undefined;
+}
+
+/** LONDON (AP) – where the sentence begins after its dateline; 0 without one. */
+export function datelineEnd(pieces: readonly Piece[]): number {
+  if (!/^\p{Lu}{2,}/u.test(pieces[0]?.text ?? '')) return 0;
+  for (let at = 1; at < 14; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.quote || (piece.kind === 'word' && !/^\p{Lu}/u.test(piece.text))) return 0;
+    if (/^[–—-]$/u.test(piece.text))
+      return piece.start > (pieces[at - 1]?.end ?? 0) || piece.text !== '-'
+        ? at + (/^[–—-]$/u.test(pieces[at + 1]?.text ?? '') ? 2 : 1)
+        : 0;
+  }
+  return 0;
 }
 
 /** "On Monday he rose and said", "In 2010 she …": a pronoun or name right after the adverbial. */

@@ -5,7 +5,7 @@ import { reportingVerb } from './cues.ts';
 import { isName, isNominal, phraseAfter } from './phrases.ts';
 import { sentenceAt, speakerOf } from './quotation.ts';
 import type { Reader } from './reader.ts';
-import { type Attribution, attributionsIn } from './speaker.ts';
+import { type Attribution, attributionsIn, datelineEnd } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
 import {
   AUXILIARIES,
@@ -142,7 +142,7 @@ function adverbialThenEnd(pieces: readonly Piece[], at: number): boolean {
 
 /** What stands before is more than an opening adverbial ("On Monday, he said …"): one of the stretches between commas begins like a clause. */
 function clauseStands(pieces: readonly Piece[], end: number): boolean {
-  let start = 0;
+  let start = datelineEnd(pieces);
   while (CONJUNCTIONS.has(pieces[start]?.word ?? '') || (isAdverb(pieces[start]?.word ?? '') && pieces[start + 1]?.text !== ','))
     start++;
   for (let at = start; at <= end; at++) {
@@ -197,7 +197,7 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
 
 /** Where the reported clause begins: after the last quotation mark that closes a sentence, a semicolon, or an "and" that opens the unit. */
 function contentStart(pieces: readonly Piece[], last: number): number {
-  let first = 0;
+  let first = datelineEnd(pieces);
   for (let at = last; at >= 0; at--) {
     if (pieces[at]?.text === ')') break;
     if (pieces[at]?.text === ';' || pieces[at]?.text === '(') return at + 1;
