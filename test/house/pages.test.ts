@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { CODES } from '../../src/check/finding.ts';
+import { HELP } from '../../src/cli/help.ts';
+
+const page = (file: string): string => readFileSync(file, 'utf8');
+const manifest: {
+  version: string;
+  scripts: Record<string, string>;
+  contributes: { configuration: { properties: Record<string, unknown> }[] };
+} = JSON.parse(page('package.json'));
+
+test('the README has every setting, and no other', () => {
+  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+  const listed = [...page('README.md').matchAll(/^\| `(?<name>secondSource\.[^`]+)`/gmu)].map(({ groups }) => groups?.name);
+  assert.deepEqual(listed.toSorted(), settings.toSorted());
+});
+
+test('the README has every code with its verdict and its page', () => {
+  const listed = [...page('README.md').matchAll(/^\| \[`(?<code>[^`]+)`\]\(docs\/codes\/\k<code>\.md\) \| (?<kind>\S+)/gmu)];
+  assert.deepEqual(Object.fromEntries(listed.map(({ groups }) => [groups?.code, groups?.kind])), CODES);
+});
+
+test('README and help know the same options', () => {
+  const optionsIn = (text: string) => new Set(text.match(/--[a-z]+/gu) ?? []);
+  const readme = optionsIn(page('README.md'));
+  for (const option of optionsIn(HELP)) assert.ok(readme.has(option) || option === '--help', option);
+});
+
+test('the newest change is the version in the manifest', () => {
+  assert.equal(/^## (?<version>\S+)/mu.exec(page('CHANGELOG.md'))?.groups?.version, manifest.version);
+});
+
+test('links in the pages lead somewhere', () => {
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'samples/README.md']) {
+    for (const { groups } of page(file).matchAll(/\]\((?<target>[^)#:]+)\)/gu))
+      assert.ok(existsSync(groups?.target ?? ''), `${file}: ${groups?.target}`);
+  }
+});
+
+test('scripts that the pages name are there', () => {
+  for (const file of ['README.md', 'CONTRIBUTING.md']) {
+    for (const { groups } of page(file).matchAll(/npm run (?<script>[a-z]+)/gu))
+      assert.ok(groups?.script && groups.script in manifest.scripts, `${file}: ${groups?.script}`);
+  }
+});
