@@ -10,6 +10,7 @@ import { holidayDate } from './holiday.ts';
 import { dayInNearPeriod, dayOfNearMonth, ledDay, partOf, sideOf, weekOf } from './inner-date.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
 import { centuryDate, decadeDate, namedYear, quarterDate, seasonDate } from './long-period.ts';
+import { addressesIn } from './not-claims.ts';
 import type { Reader, ReadingContext } from './reader.ts';
 import { countedFrom, isAhead, nearDay, nearPeriod, runningSpan, spanAhead, spanAway } from './relative-date.ts';
 
@@ -39,7 +40,8 @@ function dateRule(ranges: 'any' | 'one phrase', more: readonly DateRule[]): Date
   const plain = all(...PLAIN, ...more);
   const inside = all(plain, dayInNearPeriod(plain));
   const single = all(inside, partOf(inside), sideOf, weekOf(inside), dayOfNearMonth(plain), spanAway);
-  return all(single, rangeOf(single, ranges), runningSpan, spanAhead, countedFrom(plain), ledDay);
+  const spans = ranges === 'any' ? [runningSpan, spanAhead] : [];
+  return all(single, rangeOf(single, ranges), countedFrom(plain), ledDay, ...spans);
 }
 
 const claimed = dateRule('one phrase', []);
@@ -56,9 +58,15 @@ const joined = dateRule('any', []);
  * Leaves alone: "may" and "march" as verbs, people called April, figures of things (2007 people), times of day.
  * Source: AP Stylebook, "months", "dates"; BBC News style guide, "dates".
  */
-export const readDates: Reader<DateClaim> = (paragraph, context) => readBy(claimed, paragraph, context);
+export const readDates: Reader<DateClaim> = (paragraph, context) => {
+  const claims = readBy(claimed, paragraph, context);
+  const addresses = claims.length === 0 ? [] : addressesIn(paragraph.text);
+  return claims.filter(({ start, end }) => !addresses.some(address => start < address.end && end > address.start));
+};
 
-/** The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one. `more` rules read what copy for print does not have. */
+/**
+ * The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one, and with
+ * spans that lead up to a day or away from it ("the past three weeks"), which are durations in copy. `more` rules read what copy for print does not have. */
 export const readDateRanges = (paragraph: Paragraph, context: ReadingContext, more: readonly DateRule[] = []): DateClaim[] =>
   readBy(more.length === 0 ? joined : dateRule('any', more), paragraph, context);
 

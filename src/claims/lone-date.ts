@@ -36,16 +36,26 @@ export const loneMonth: DateRule = (all, at) => {
   const before = all[at - 1];
   const after = all[at + 1];
   const led = before !== undefined && BEFORE_MONTH.has(before.word);
+  if (month.short && word.text === word.text.toUpperCase()) return undefined;
   if (month.short && !(led && (isCapital(word.text) || /^(?:in|since|until)$/u.test(before.word)))) return undefined;
   if (month.short && word.word === 'mar' && month.next === at + 1) return undefined;
   if (AMBIGUOUS_MONTHS.has(word.word)) {
-    if (!led || (before.word === 'the' && (isVerbal(all, at) || (word.word === 'august' && !isCapital(word.text)))))
+    if (
+      !(led || isBeforeCommonNoun(all, at, month.next)) ||
+      (before && /^(?:the|an?)$/u.test(before.word) && (isVerbal(all, at) || (word.word === 'august' && !isCapital(word.text))))
+    )
       return undefined;
-    if (isNameAfter(after) && before.word !== 'in') return undefined;
+    if (isNameAfter(after) && before?.word !== 'in') return undefined;
   } else if (before && !before.text.includes('.') && isCapital(before.text) && before.kind === 'letters' && !led)
     return undefined;
   return { next: month.next, parts: { month: month.month } };
 };
+
+/** "an August memorandum", "Smith's April confirmation": a capital between a determiner and a noun in lower case. */
+const isBeforeCommonNoun = (all: Words, at: number, next: number): boolean =>
+  /^(?:an?|s|his|her|its|their)$/u.test(all[at - 1]?.word ?? '') &&
+  isCapital(all[at]?.text ?? '') &&
+  /^\p{Ll}{4,}/u.test(all[next]?.gap ? (all[next]?.text ?? '') : '');
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isNameAfter = (word: { text: string; gap: boolean } | undefined): boolean =>
@@ -54,7 +64,9 @@ const isNameAfter = (word: { text: string; gap: boolean } | undefined): boolean 
 const isVerbal = (all: Words, at: number): boolean => ['on', 'for', 'to', 'of'].includes(all[at + 1]?.word ?? '');
 
 /** Words before which four digits are a year whatever follows. */
-const YEAR_LED = words('in since until till during between late early mid year spring summer autumn fall winter season circa');
+const YEAR_LED = words(
+  'in since until till during between late early mid year spring summer autumn fall winter season circa into both fiscal toward towards',
+);
 /** Words before which they are one unless a counted noun follows. */
 const YEAR_HINTED = words(
   'by from to and or of for the a an its his her their our this before after through than throughout with s ’s on around about onwards not or',
@@ -70,7 +82,10 @@ const NUMERIC_AFTER = words(
 const STREETS = /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway)$/u;
 /** Plurals that a year may stand before: "2003 levels", "the 2004 elections". */
 const YEARLY_PLURALS = words(
-  'levels figures sales results elections polls olympics games prices earnings profits forecasts estimates riots attacks bombings talks awards finals accounts revenues losses championships standards season series does has was is us this',
+  'levels figures sales results winners champions runners finalists guidelines rules laws taxes elections polls olympics games prices earnings profits forecasts estimates riots attacks bombings talks awards finals accounts revenues losses championships standards season series does has was is us this',
+);
+const NOT_NOUN = words(
+  'and or nor but of in on at to from for by with as than that which who whom were was is are be been had has have will would could should may might can did do does not more most other others new old different separate such so very also only just last this next total dead ago later earlier each every per out up down off over under it they he she we you i them him',
 );
 const EARLIEST = 1500;
 const LATEST = 2100;
@@ -99,13 +114,22 @@ function isGlued(all: Words, at: number): boolean {
   return (/^[/.+]$/u.test(after.text) && /[\d\p{L}]/u.test(next.text)) || (/^[-–]$/u.test(after.text) && next.kind === 'digits');
 }
 
+/** "its 2018 prospects", "a rarely invoked 1951 law": a count would stand before a plural, and is rounder than years are. */
+function isBeforeNoun(all: Words, at: number): boolean {
+  const [before, after, next] = [all[at - 1], all[at + 1], all[at + 2]];
+  const value = Number(all[at]?.text);
+  if (!after?.gap || after.kind !== 'letters' || value % 100 === 0 || value < 1900 || value > 2050) return false;
+  if (before && /^(?:the|its|their|his|her|our|s)$/u.test(before.word)) return true;
+  return !NOT_NOUN.has(after.word) && !isPlural(after.text) && !(next?.gap && isPlural(next.text));
+}
+
 function isFigure(all: Words, at: number, led: boolean): boolean {
   const [before, after] = [all[at - 1], all[at + 1]];
   if (!after)
     return before !== undefined && !led && !YEAR_HINTED.has(before.word) && before.kind === 'letters' && !isCapital(before.text);
   if (CLOCK.has(after.word) || NUMERIC_AFTER.has(after.word)) return true;
   if ([1, 2, 3].some(step => STREETS.test(all[at + step]?.text ?? '')) && isCapital(after.text)) return true;
-  if (led) return false;
+  if (led || isBeforeNoun(all, at)) return false;
   if (after.kind === 'letters' && after.gap && isPlural(after.text) && !YEARLY_PLURALS.has(after.word)) return true;
   if (before === undefined || YEAR_HINTED.has(before.word) || before.kind === 'mark')
     return Number(all[at]?.text) % 100 === 0 && isLowerPlural(all, at);
@@ -113,7 +137,7 @@ function isFigure(all: Words, at: number, led: boolean): boolean {
   return after.kind === 'letters' && after.gap && !isCapital(after.text) && !YEARLY_PLURALS.has(after.word);
 }
 
-const isPlural = (text: string): boolean => /^\p{Ll}{2,}(?<!s|u|i)s$/u.test(text);
+const isPlural = (text: string): boolean => /^(?!(?:was|has|does|his|this|as|its)$)\p{Ll}{2,}(?<!s|u|i)s$/u.test(text);
 /** "2000 Iraqi troops", "2000 new jobs": a plural follows an adjective. */
 const isLowerPlural = (all: Words, at: number): boolean =>
   (isPlural(all[at + 2]?.text ?? '') && !YEARLY_PLURALS.has(all[at + 2]?.word ?? '')) ||

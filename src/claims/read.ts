@@ -29,9 +29,9 @@ export function readParagraph(paragraph: Paragraph, context: ReadingContext): Pa
   return { paragraph, claims };
 }
 
-/** A figure inside a date ("the 7" of "Oct. 7", "two" of "two years ago") is the date's. */
+/** A figure inside a date ("the 7" of "Oct. 7") is the date's. "Two years ago" says no part of a date: there it is the figure that can be wrong. */
 function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
-  const dates = claims.filter(({ kind }) => kind === 'date');
+  const dates = claims.filter(claim => claim.kind === 'date' && Object.keys(claim.parts).length > 0);
   return claims.filter(
     ({ kind, start, end }) => kind !== 'quantity' || !dates.some(date => start < date.end && end > date.start),
   );

@@ -94,7 +94,7 @@ function isTitle(words: Words, at: number): boolean {
 
 /** "last week", "this year", "the next day", "the following month", "next May", "last Friday", "this summer". */
 export const nearPeriod: DateRule = (words, at) => {
-  const the = /^(?:the|my|our)$/u.test(words[at]?.word ?? '') ? 1 : 0;
+  const the = /^(?:the|my|our|this)$/u.test(words[at]?.word ?? '') && SHIFTS.has(words[at + 1]?.word ?? '') ? 1 : 0;
   const word = words[at + the]?.word ?? '';
   const shift = SHIFTS.get(word);
   if (shift === undefined) return undefined;
@@ -111,7 +111,6 @@ function shiftedUnit(words: Words, at: number, word: string, shift: number, arti
   const unit = unitAt(words, at + fiscal);
   if (!unit || isPluralUnit(words, at + fiscal) || (fiscal && unit !== 'year')) return undefined;
   if (unit === 'day' && (NOT_BEFORE_DAY.has(word) || (word === 'past' && article))) return undefined;
-  if (word === 'this' && article) return undefined;
   if (unit === 'century' && words[at + 1]?.word === 'old') return undefined;
   const exactly: Reckoning = from(today => unitAround(stepBy(today, shift, unit), unit));
   const leans =
@@ -206,6 +205,8 @@ export const spanAway: DateRule = (words, at) => {
 /** "the past three weeks", "the last 10 years", "next 3 days", "the 2 next days", "the coming months". */
 export const runningSpan: DateRule = (words, at) => {
   const the = /^(?:the|these|those)$/u.test(words[at]?.word ?? '') ? 1 : 0;
+  if (!the && words[at]?.word === 'following' && words[at - 1]?.word !== 'the' && words[at - 1]?.kind === 'letters')
+    return undefined;
   const lead = leadAt(words, at + the);
   if (!lead) return undefined;
   const { span, shift } = lead;
