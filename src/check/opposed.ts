@@ -32,12 +32,13 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
   if (!own) return [];
   const draft = polarWords(sentence.paragraph, own, isContent);
   return draft.flatMap((word, index) => {
-    if (LOOSE.has(word.word)) return [];
+    if (LOOSE.has(word.word) || isNoun(word, sentence)) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
     const against = bestContext(word, around, corpus, 'against');
     if (!against || against.share < LEAST_CONTEXT || against.shared < LEAST_SHARED) return [];
     const same = bestContext(word, around, corpus, 'same');
     if (same && same.share >= LEAST_SAME) return [];
+    if (namesDiffer(around, against, sentence)) return [];
     return [reversal(sentence, word, against.testimony, against.word, against.share)];
   });
 }
@@ -99,4 +100,19 @@ function polarWordsOf(testimony: Testimony): readonly PolarWord[] {
 
 function isContent(word: string): boolean {
   return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
+}
+
+/** After an article or a possessive stands a noun: "the intent" is no verb to be denied. */
+function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
+  return /^(?:the|an?|his|her|its|their|this|that|these|any|some|of)$/u.test(paragraph.tokens[token - 1]?.word ?? '');
+}
+
+/** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. */
+function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context, { terms }: DraftSentence): boolean {
+  const near = new Set(around.map(({ token }) => token));
+  const here = terms.filter(term => term.name && near.has(term.token)).map(({ stem }) => stem);
+  const there = testimony.terms
+    .filter(term => term.name && Math.abs(term.token - word.token) <= 2 * REACH)
+    .map(({ stem }) => stem);
+  return here.length > 0 && there.length > 0 && !here.some(name => there.includes(name));
 }

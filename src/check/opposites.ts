@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [left: string, right: string])[] = [
   ['profit gain surplus', 'loss deficit'],
   ['uphold upheld maintain affirm', 'overturn quash overrule reverse strike'],
   ['acquit clear exonerate free', 'convict charge arrest indict'],
-  ['release free freed liberate', 'jail imprison detain arrest hold seize capture'],
+  ['release free freed liberate', 'jail imprison detain arrest seize capture'],
   ['begin start launch open resume', 'end finish stop halt close cancel suspend cease'],
   ['open reopen', 'close shut closed'],
   ['allow permit let authorise authorize legalise legalize', 'ban forbid bar prohibit block prevent outlaw'],

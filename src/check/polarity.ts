@@ -58,6 +58,8 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
     const { word } = token;
     const root = stem(word);
     if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) group = emptyGroup();
+    else if (word === 'not' && paragraph.tokens[index - 1]?.word === 'or')
+      group = emptyGroup(); // "whether or not" denies nothing
     else if (NEGATORS.has(word) || word.endsWith("n't"))
       group = extended(group, token, { negative: !group.negative, ...openness(word) });
     else if (
