@@ -15,6 +15,7 @@ import { factIdOf, Ids } from './ids.ts';
 import type { Problem } from './load.ts';
 import { mergeFacts } from './merge.ts';
 import { type Mention, peopleOf } from './people.ts';
+import { readUnnamedSources } from './unnamed-sources.ts';
 
 /** Headline and what belongs to it stand among the first lines. */
 const TOP = 4;
@@ -69,7 +70,16 @@ export function draw(articles: readonly Article[], options: DrawOptions = {}): D
 
 function readPage({ copy, published }: ArticleParts): Reading {
   const reading = read(copy, published ? { reference: published } : {});
-  return { ...reading, paragraphs: withoutHeadlineNames(reading.paragraphs) };
+  return { ...reading, paragraphs: withoutHeadlineNames(reading.paragraphs).map(withUnnamedSources) };
+}
+
+function withUnnamedSources({ paragraph, claims }: ParagraphReading): ParagraphReading {
+  const more = readUnnamedSources(paragraph).filter(
+    one => !claims.some(({ kind, start }) => kind === 'quantity' && start === one.start),
+  );
+  return more.length === 0
+    ? { paragraph, claims }
+    : { paragraph, claims: [...claims, ...more].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** In a headline a capital does not make a name: it is one only when the story has it too. */
