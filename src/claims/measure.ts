@@ -5,9 +5,10 @@ import { figured, type Measured, type NumeralReader, signBefore } from './readin
 
 const pattern = (words: string): string => words.replace(/[/.]/gu, '\\$&').replaceAll(' ', '[\\s-]');
 const byLength = (a: string, b: string): number => b.length - a.length;
-const WORDS = [...UNIT_WORDS.keys()].sort(byLength).map(pattern).join('|');
 const SYMBOLS = [...UNIT_SYMBOLS.keys()].sort(byLength).map(pattern).join('|');
-const WORD_AFTER = new RegExp(`(?<gap>\\s|[-‑]|(?<=\\d)|\\s?[([{<])(?<unit>${WORDS})(?![\\p{L}\\p{N}])`, 'iuy');
+/** Up to four words: the longest that are a unit are looked up (an alternation of all units takes long to compile). */
+const WORDS_AFTER = /(?<gap>\s|[-‑]|(?<=\d)|\s?[([{<])(?<words>\p{L}+(?:[\s-]\p{L}+){0,3})/uy;
+const WORDS_AFTER_OF = /(?<gap>\s)(?:an?|of(?:\san?)?)\s(?<words>\p{L}+(?:[\s-]\p{L}+){0,3})/uy;
 const SYMBOL_AFTER = new RegExp(`(?<gap>[\\s  ]?|-|\\s?[([{<])(?<unit>${SYMBOLS})(?![\\p{L}\\p{N}])`, 'uy');
 const INCHES_AFTER = /\s(?<unit>in)(?=\.?\s*$)/uy;
 const CLOSING = /[)\]}>]/y;
@@ -31,64 +32,54 @@ const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
  */
 export const measureAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal') return undefined;
-  const { suffix } = numeral;
-  const found =
-    sticky(WORD_AFTER, text, numeral.end) ??
-    ofUnit(text, numeral) ??
-    symbolAfter(text, numeral) ??
-    (suffix ? scaledUnit(text, numeral) : null);
-  const printed = found?.groups?.unit;
-  if (!found || !printed) return undefined;
-  const unit = unitOf(printed);
-  if (!unit || isOther(text, numeral, found, unit)) return undefined;
-  return withSpan(text, numeral, found, unit);
+  const found = inWords(text, numeral, WORDS_AFTER) ?? afterPart(text, numeral) ?? inSymbols(text, numeral);
+  return found && !isOther(text, numeral, found) ? withSpan(text, numeral, found) : undefined;
 };
 
-function withSpan(text: string, numeral: Numeral, found: RegExpExecArray, unit: string): Measured {
-  const gap = found.groups?.gap ?? ' ';
-  const sign = signBefore(text, numeral.start);
-  const bracket = /[([{<]/u.test(gap) && sticky(CLOSING, text, found.index + found[0].length) ? 1 : 0;
-  const end = found.index + found[0].length + bracket;
-  const glued = gap === '' || /^[-‑]$/u.test(gap);
-  const whole = { start: sign.start, end };
-  return {
-    ...figured(numeral, sign.factor),
-    type: 'measure',
-    unit,
-    start: sign.start,
-    end: glued ? end : numeral.end,
-    ...(glued ? {} : { whole }),
-    numeral,
-  };
+/** A unit as it stands after a figure. */
+interface Printed {
+  readonly unit: string;
+  readonly printed: string;
+  readonly gap: string;
+  readonly end: number;
 }
 
-function unitOf(printed: string): string | undefined {
-  const words = printed.toLowerCase().replace(/[\s-]/gu, ' ');
-  return printed === 'in'
-    ? 'inch'
-    : (UNIT_SYMBOLS.get(printed) ?? UNIT_WORDS.get(words) ?? UNIT_WORDS.get(words.replaceAll(' ', '-')));
+function inWords(text: string, numeral: Numeral, pattern: RegExp): Printed | undefined {
+  const found = sticky(pattern, text, numeral.end);
+  const words = found?.groups?.words;
+  if (!found || !words) return undefined;
+  const start = numeral.end + found[0].length - words.length;
+  for (let printed = words; ; printed = printed.slice(0, printed.search(/[\s-]\p{L}+$/u))) {
+    const unit = UNIT_WORDS.get(printed.toLowerCase().replaceAll('-', ' ')) ?? UNIT_WORDS.get(printed.toLowerCase());
+    if (unit) return { unit, printed, gap: found.groups?.gap ?? '', end: start + printed.length };
+    if (!/[\s-]/u.test(printed)) return undefined;
+  }
 }
 
 /** "half a mile", "thousands of tons". */
-const OF_UNIT = new RegExp(`(?<gap>\\s)(?:an?|of(?:\\san?)?)\\s(?<unit>${WORDS})(?![\\p{L}\\p{N}])`, 'iuy');
-function ofUnit(text: string, numeral: Numeral): RegExpExecArray | null {
-  return numeral.form === 'part' || numeral.form === 'vague' ? sticky(OF_UNIT, text, numeral.end) : null;
+function afterPart(text: string, numeral: Numeral): Printed | undefined {
+  return numeral.form === 'part' || numeral.form === 'vague' ? inWords(text, numeral, WORDS_AFTER_OF) : undefined;
 }
 
 /** Letters alone are a unit only after digits ("500 m", not "five m"). */
-function symbolAfter(text: string, numeral: Numeral): RegExpExecArray | null {
-  if (!/[\d¼½¾]/u.test(text[numeral.end - 1] ?? '') && !/\d/u.test(text[numeral.start] ?? '')) return null;
-  return sticky(SYMBOL_AFTER, text, numeral.end) ?? sticky(INCHES_AFTER, text, numeral.end);
+function inSymbols(text: string, numeral: Numeral): Printed | undefined {
+  if (!/[\d¼½¾]/u.test(text[numeral.end - 1] ?? '') && !/\d/u.test(text[numeral.start] ?? '')) return undefined;
+  const found = sticky(SYMBOL_AFTER, text, numeral.end) ?? sticky(INCHES_AFTER, text, numeral.end);
+  const printed = found?.groups?.unit ?? '';
+  const unit = printed === 'in' ? 'inch' : UNIT_SYMBOLS.get(printed.replace(/[\s-]/gu, ' '));
+  return found && unit ? { unit, printed, gap: found.groups?.gap ?? ' ', end: numeral.end + found[0].length } : undefined;
 }
 
-/** "400m": the letter that numeral.ts left open. */
-function scaledUnit(text: string, numeral: Numeral): RegExpExecArray | null {
-  return sticky(SYMBOL_AFTER, text, numeral.end);
+function withSpan(text: string, numeral: Numeral, { unit, gap, end }: Printed): Measured {
+  const sign = signBefore(text, numeral.start);
+  const bracket = /[([{<]/u.test(gap) && sticky(CLOSING, text, end) ? 1 : 0;
+  const glued = gap === '' || /^[-‑]$/u.test(gap);
+  const whole = { start: sign.start, end: end + bracket };
+  const span = glued ? whole : { start: sign.start, end: numeral.end, whole };
+  return { ...figured(numeral, sign.factor), type: 'measure', unit, ...span, numeral };
 }
 
-function isOther(text: string, numeral: Numeral, found: RegExpExecArray, unit: string): boolean {
-  const end = found.index + found[0].length;
-  const printed = found.groups?.unit ?? '';
+function isOther(text: string, numeral: Numeral, { unit, printed, gap, end }: Printed): boolean {
   if (printed === 'm' || printed === 'g' || printed === 'l' || printed === 'L') {
     if (
       printed === 'm' &&
@@ -99,11 +90,11 @@ function isOther(text: string, numeral: Numeral, found: RegExpExecArray, unit: s
       )
     )
       return !isRace(text, end);
-    return /[([{<]/u.test(found[0]) ? false : !numeral.digits && printed !== 'm';
+    return /[([{<]/u.test(gap) ? false : !numeral.digits && printed !== 'm';
   }
   if (unit === 'turn')
     return !/\b(?:rotat\w+|spins?|wind|screw)\s$/iu.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
-  if (unit === 'foot' && /^foot$/iu.test(printed) && /^\s$/u.test(found.groups?.gap ?? '') && numeral.amount === 1) return true;
+  if (unit === 'foot' && /^foot$/iu.test(printed) && /^\s$/u.test(gap) && numeral.amount === 1) return true;
   if (unit === 'stone' || unit === 'yard')
     return Boolean(sticky(/\s?(?:line|walls?|circle|house)\b/iuy, text, end)) && unit === 'stone';
   if (unit === 'pound' && /^pounds?$/iu.test(printed)) return numeral.amount >= 1e6;

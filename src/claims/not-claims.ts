@@ -179,7 +179,7 @@ const UNIT_OF_ONE =
 function isPronoun(text: string, before: string, end: number): boolean {
   if (follows(UNIT_OF_ONE, text, end)) return false;
   if (
-    /(?:^|[^\p{L}])(?:no|any|every|some|each|the|this|that|which|what|another|such|last|first|next|only|wrong|right|good|bad|big|great|new|latest|square|number|day|back|loved|young|little|other|current|same|day)[\s-]$/iu.test(
+    /(?:^|[^\p{L}])(?:no|any|every|some|each|the|this|that|which|what|another|such|last|first|next|only|wrong|right|good|bad|big|great|new|latest|square|day|back|loved|young|little|other|current|same|day)[\s-]$/iu.test(
       before,
     )
   )

@@ -43,7 +43,7 @@ const PLURAL_SCALE = /^(?:million|billion|trillion|lakh|crore|dozen)s$/;
 const JOIN = /\s{1,3}(?:-\s)?|\s?[-‑]\s?/y;
 const AND = /(?:\s{1,3}|[-‑])and(?:\s{1,3}|[-‑])/iy;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/iy;
-const SLASH = /\s?[/⁄]\s?(\d{1,3})(?![\d/.,]*\d)/y;
+const SLASH = /\s?[/⁄]\s?(\d{1,3})(?![\d/.,]{0,6}\d)/y;
 const SHORT_SCALE = /\s?(?:mln|bln|trn|bn|mn|tn|mm|cr|[kKmMbBGtT])(?![\p{L}\d])/uy;
 
 /** Where a numeral may begin: a digit, or a word that could start one. Cheap and global, the first pass over the copy. */
@@ -121,7 +121,7 @@ function mixed(text: string, whole: Numeral): Numeral | undefined {
       place: 0.1,
       digits: false,
     });
-  const after = gap ? sticky(/(\d{1,2})[/⁄](\d{1,2})(?![\d/.,]*\d)/y, text, whole.end + 1) : null;
+  const after = gap ? sticky(/(\d{1,2})[/⁄](\d{1,2})(?![\d/.,]{0,6}\d)/y, text, whole.end + 1) : null;
   if (!after || !isFraction(Number(after[1]), Number(after[2]))) return undefined;
   const amount = whole.amount + Number(after[1]) / Number(after[2]);
   return { ...whole, end: whole.end + 1 + after[0].length, amount, place: 0.1, digits: false };
@@ -191,7 +191,7 @@ function tailAfter(text: string, numeral: Numeral): Numeral {
   const part = sticky(/a half\b/iy, text, from);
   if (part) return { ...numeral, end: from + 6, amount: numeral.amount * (1 + 0.5 / (numeral.amount / scaleOf(numeral))) };
   if (numeral.amount % 1000 === 0 || numeral.amount >= 1000) return numeral;
-  const rest = sticky(/\d{1,2}(?![\d.,]*\d)/y, text, from);
+  const rest = sticky(/\d{1,2}(?![\d.,]{0,6}\d)/y, text, from);
   if (!rest) return numeral.amount % 100 === 0 ? withWords(text, numeral, from) : numeral;
   return { ...numeral, end: from + rest[0].length, amount: numeral.amount + Number(rest[0]), place: 1 };
 }

@@ -43,16 +43,22 @@ export const readQuantities: Reader<QuantityClaim> = paragraph => {
 /** The quantity readers, for the list in read.ts. */
 export const quantityReaders: readonly Reader<QuantityClaim>[] = [readQuantities];
 
+/** A paragraph with more numbers than this is a table or a dump, not copy. News has one number in about 15 words. */
+const MOST_NUMERALS = 2000;
+
 /** The numerals of a text that can be claims. */
 function numeralsOf(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   const addresses = addressesIn(text);
   let done = 0;
+  let seen = 0;
   for (const { index } of text.matchAll(CANDIDATE)) {
+    if (seen >= MOST_NUMERALS) break;
     if (index < done || addresses.some(({ start, end }) => index >= start && index < end)) continue;
     const numeral = numeralAt(text, index);
     if (!numeral) continue;
     done = numeral.end;
+    seen += 1;
     if (!isNoClaim(text, numeral)) numerals.push(numeral);
   }
   return numerals;
