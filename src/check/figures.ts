@@ -9,6 +9,7 @@ import { comparable } from './comparable.ts';
 import { compareDates, datesComparable } from './compare-date.ts';
 import { type Comparison, compareFigures } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
+import { correctedFigure } from './correct-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { type Features, featuresOf, type Place, scoreOf } from './link.ts';
 import { WEIGHTS } from './weights.ts';
@@ -116,6 +117,7 @@ function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link
       verdict: 'caution',
       code: 'hedge-dropped',
       bearing: bearing(hedged),
+      ...correctedFigure(claim, bearing(hedged), sentence.claims),
       why: why(hedged, 'agrees, but says more than the source'),
     };
   if (conflicting.length > 0)
@@ -124,6 +126,7 @@ function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link
       verdict: 'conflict',
       code: claim.kind === 'date' ? 'date-conflict' : 'number-conflict',
       bearing: bearing(conflicting),
+      ...correctedFigure(claim, bearing(conflicting), sentence.claims),
       why: why(conflicting, 'differs'),
     };
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source speaks of it' } };
