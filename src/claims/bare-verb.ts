@@ -55,7 +55,7 @@ function pastStrength(forms: readonly VerbForm[], { before, token }: Surrounding
 function isThirdPerson({ before, beforeThat, adverb, after }: Surroundings): boolean {
   const left = before.word;
   const next = after?.word ?? '.';
-  if (/^(?:he|she|it|who|which)$/u.test(left)) return true;
+  if (/^(?:he|she|it|who|which|everyone|everybody|someone|nobody)$/u.test(left)) return true;
   const singular = isNoun(before) && !/s$/u.test(left);
   if (adverb && singular && after?.kind === 'word') return true;
   if (NOUN_TAILS.has(next)) return false;

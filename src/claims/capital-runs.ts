@@ -27,6 +27,8 @@ export interface Run {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|l|ul|de)[-’']\p{Lu})/u;
+/** "Moscow-based", "Hamas-led": adjectives. */
+const COMPOUND = /\p{L}{3}-\p{Ll}{3,}$/u;
 const POSSESSIVE = /[’']s?$/u;
 /** Marks after which a capital may be a sentence's: quotation marks, colon, bracket, slash. A dash only where it opens the line. */
 const OPENING_MARK = /^["“”‘'’:([|/•]$/u;
@@ -112,7 +114,7 @@ function wordAt(paragraph: JoinedText, at: number): RunWord | undefined {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return undefined;
   const text = token.text.replace(POSSESSIVE, '');
-  if (text === '' || text === 'I') return undefined;
+  if (text === '' || text === 'I' || COMPOUND.test(text)) return undefined;
   const dot = paragraph.tokens[at + 1];
   const dotted = dot?.text === '.' && dot.start === token.end && isAbbreviation(text) && paragraph.tokens[at + 2] !== undefined;
   return {

@@ -108,10 +108,14 @@ function subjectOf(
   if (reduced) return subjectBefore(paragraph, { ...sentence, first: last?.group.next ?? sentence.first }, reduced.first);
   const own = subjectBefore(paragraph, { ...sentence, first: from }, group.first, sentence.first);
   if (own === undefined) return isJoined(paragraph, group) ? last?.subject : undefined;
-  if (group.weak && own.next < from && !RELATIVE.has(paragraph.tokens[own.next + 1]?.word ?? '')) return undefined;
+  if (group.weak && own.next < from && !hasRelative(paragraph.tokens, own.next)) return undefined;
   const relative = last && own.first === last.group.next && RELATIVE.has(paragraph.tokens[last.group.first - 1]?.word ?? '');
   return relative ? last.subject : own;
 }
+
+/** ", who …", ", 45, who …" behind a subject. */
+const hasRelative = (tokens: readonly Token[], comma: number): boolean =>
+  tokens.slice(comma, comma + 5).some(token => RELATIVE.has(token.word) || token.word === 'whose');
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 
@@ -131,8 +135,9 @@ function hasBoundary(tokens: readonly Token[], from: number, to: number): boolea
 
 /** A bare participle with the clause's own verb still to come: "the plan announced Monday was rejected". */
 function isReduced({ tokens }: JoinedText, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const named = /^\p{Lu}/u.test(tokens[group.first - 1]?.text ?? '');
+  if (tokens[group.next]?.word === 'by' && tokens[group.next + 1]?.kind !== 'number' && !named) return true;
   if (!next) return false;
-  if (tokens[group.next]?.word === 'by') return true;
   return !hasBoundary(tokens, group.next, next.first);
 }
 

@@ -91,7 +91,7 @@ export const BODY_NOUNS = set(`
   summit supplies systems task team technologies technology telecom telegraph television temple theatre theater times tribune tribunal trust union united university ventures watch
   airport arena stadium bridge cup championship championships games olympics open tournament trophy prize award awards festival series premiership act agreement treaty protocol accord accords constitution amendment bill law
   city rovers wanderers albion athletic hotspur rangers celtic villa palace county fc giants tigers lions bears jets patriots eagles cowboys bulls lakers yankees dodgers sox reds braves
-  game show story film awards album report plan strategy week month year day war revolution crisis`);
+  game show story film album report plan strategy war revolution crisis`);
 
 /** Last words of a place's name. */
 export const PLACE_NOUNS = set(`

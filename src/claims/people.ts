@@ -120,10 +120,14 @@ function entriesOf(reading: Pick<Reading, 'paragraphs'>): Entry[] {
     const entry = full[at] ?? people.short(mention, genderOf(reading, mention));
     entry.mentions.push(mention);
     entry.gender ??= genderOf(reading, mention);
-    if (entry.body === 'unknown') entry.body = mention.claim.body;
+    if (entry.body === 'unknown' && !isOrdinary(mention.claim)) entry.body = mention.claim.body;
   });
   return people.entries.filter(entry => entry.mentions.length > 0).sort((a, b) => order(a) - order(b));
 }
+
+/** A lone word that is an ordinary one too ("Posted", "Brown"): a title shows a person, nothing less. */
+const isOrdinary = (claim: PersonClaim): boolean =>
+  !claim.honorific && claim.given.length === 0 && isCommonWord(claim.text.toLowerCase());
 
 const isFull = (claim: PersonClaim): boolean => claim.given.length > 0 || (claim.body !== undefined && claim.body !== 'unknown');
 const order = ({ mentions: [first] }: Entry): number => (first ? first.paragraph * 1e7 + first.claim.start : 0);
@@ -169,7 +173,8 @@ class People {
   #add(claim: PersonClaim, gender: Entry['gender']): Entry {
     const entry: Entry = { name: claim.text, given: claim.given, surname: claim.surname, body: claim.body, gender, mentions: [] };
     this.entries.push(entry);
-    put(this.#bySurname, keyOf(claim), entry);
+    const ordinary = claim.body === 'unknown' && claim.given.length > 0 && isCommonWord(claim.surname.toLowerCase());
+    if (!ordinary) put(this.#bySurname, keyOf(claim), entry);
     const [given] = claim.given;
     if (given !== undefined && claim.body === undefined) put(this.#byGiven, folded(given), entry);
     return entry;

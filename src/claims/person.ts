@@ -30,7 +30,7 @@ import {
 } from './name-words.ts';
 import type { Reader } from './reader.ts';
 import { rolesAround } from './roles-around.ts';
-import { isRoleHead, OF_OFFICES, RANKS, WEAK_HEADS } from './titles.ts';
+import { isRoleHead, NO_TITLES, OF_OFFICES, RANKS, WEAK_HEADS } from './titles.ts';
 
 export const readPeople: Reader<PersonClaim> = whole => {
   const paragraph = joinedWords(whole);
@@ -47,6 +47,8 @@ interface Named {
   readonly name: readonly RunWord[];
   /** First word of the office in the run: "Chief Minister". */
   readonly office?: RunWord;
+  /** A nationality or party right before the name. */
+  readonly people?: RunWord;
   readonly honorific?: RunWord;
   readonly possessive: boolean;
   readonly body: PersonClaim['body'];
@@ -84,10 +86,13 @@ function namedIn(run: Run): Named | undefined {
   const name = words.slice(from);
   const honorific = words.slice(0, from).findLast(word => HONORIFICS.has(word.folded));
   const office = officeStart(words, from);
+  const people = words
+    .slice(0, from)
+    .findLast((word, at) => PEOPLES.has(word.folded) && !PEOPLES.has(words[at - 1]?.folded ?? ''));
   const titled = honorific !== undefined || office !== undefined;
   if (name.every(word => SUFFIXES.has(word.folded) || AFTER_NAME.has(word.folded))) return undefined;
   const body = titled ? undefined : bodyOf(name);
-  return { name, possessive, body, ...(office && { office }), ...(honorific && { honorific }) };
+  return { name, possessive, body, ...(office ? { office } : people && { people }), ...(honorific && { honorific }) };
 }
 
 /** Names in a headline in title case: only where a given name or a title shows them. */
@@ -140,21 +145,30 @@ function nameStart(words: readonly RunWord[]): number {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as RunWord;
     const previous = words[at - 1];
-    const afterGiven = previous !== undefined && isGivenName(previous.folded) && from < at;
-    if (afterGiven && at === words.length - 1) continue;
+    if (isNamed(words, from, at)) continue;
     if (word.text === 'of' && previous && OF_OFFICES.has(previous.folded)) {
       const end = officeObject(words, at + 1);
       from = end;
       at = end - 1;
-    } else if (
-      HONORIFICS.has(word.folded) ||
-      (isRoleHead(word.folded) && !(isGivenName(word.folded) && at < words.length - 1)) ||
-      PEOPLES.has(word.folded)
-    ) {
+    } else if (HONORIFICS.has(word.folded) || isTitle(word, words[at + 1]) || PEOPLES.has(word.folded)) {
       from = at + 1;
     }
   }
   return from;
+}
+
+/** "President", "Sen."; a given name that is a job too ("Dean Martin") only without a name behind it. */
+const isTitle = (word: RunWord, next: RunWord | undefined): boolean =>
+  isRoleHead(word.folded) &&
+  !NO_TITLES.has(word.folded) &&
+  !PEOPLES.has(word.folded) &&
+  !(isGivenName(word.folded) && next !== undefined);
+
+/** Behind a given name a title word is a surname ("Martin Luther King Jr."), unless another given name follows ("Virginia Governor Tim Kaine"). */
+function isNamed(words: readonly RunWord[], from: number, at: number): boolean {
+  const next = words[at + 1];
+  if (next && (isGivenName(next.folded) || HONORIFICS.has(next.folded) || next.text === 'of')) return false;
+  return words.slice(from, at).some(word => isGivenName(word.folded)) && !isPlace(words.slice(from, at));
 }
 
 /** End of what an "of" office is of: the words up to the first given name, else one word, when a name is left. */
@@ -170,7 +184,7 @@ function officeObject(words: readonly RunWord[], from: number): number {
 /** The first word of the office that stands before the name in the run; an office honorific ("Sen.") is one. */
 function officeStart(words: readonly RunWord[], from: number): RunWord | undefined {
   const before = words.slice(0, from);
-  const shown = before.some(word => isRoleHead(word.folded) || OFFICE_HONORIFICS.has(word.folded));
+  const shown = before.some((word, at) => isTitle(word, words[at + 1]) || OFFICE_HONORIFICS.has(word.folded));
   return shown ? before[0] : undefined;
 }
 
@@ -193,11 +207,14 @@ function isPlace(name: readonly RunWord[]): boolean {
   return PLACES.has(whole) || PLACES.has(whole.replaceAll('.', ''));
 }
 
+const COMPASS = new Set('north south east west northeast northwest southeast southwest midwest'.split(' '));
+
 function bodyOf(name: readonly RunWord[]): PersonClaim['body'] {
   const [first] = name;
   const last = name.at(-1);
   if (!first || !last) return 'unknown';
   if (isPlace(name)) return 'place';
+  if (name.length === 1 && COMPASS.has(first.folded)) return 'place';
   if (name.length === 1)
     return /^[\p{Lu}\d-]{2,6}s?$/u.test(first.text) ? 'organisation' : BODY_NOUNS.has(first.folded) ? 'organisation' : 'unknown';
   if (isGivenName(first.folded) && !name.slice(1).every(word => /^[A-Z]{2,}$/u.test(word.text))) return undefined;
@@ -218,6 +235,7 @@ function toClaim(paragraph: JoinedText, sentence: Sentence, index: number, named
     next: afterName(paragraph, named.name.at(-1)?.next ?? 0),
     office: named.office?.first,
     possessive: named.possessive,
+    people: named.body === undefined ? named.people?.first : undefined,
   });
   const shown = around.roles.length > 0 || around.relations.length > 0 || around.age !== undefined;
   const body = (named.body === 'unknown' || around.age) && shown && named.name.length <= 4 ? undefined : named.body;

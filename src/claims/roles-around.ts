@@ -2,8 +2,9 @@
 import type { Sentence, Span, Token } from '../text/paragraph.ts';
 import { isNext } from './capital-runs.ts';
 import type { PersonClaim } from './claim.ts';
+import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
 import type { JoinedText } from './joined-words.ts';
-import { CALENDAR, FUNCTION_WORDS } from './name-words.ts';
+import { CALENDAR, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
 import { isRoleHead, RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
 import { isFiniteLooking, verbForm } from './verb-forms.ts';
 
@@ -21,6 +22,8 @@ export interface NamePlace {
   readonly next: number;
   readonly office: number | undefined;
   readonly possessive: boolean;
+  /** First token of a nationality or party before the name, where there is no office: "Italian [Rocco Buttiglione]". */
+  readonly people?: number | undefined;
 }
 
 /** A noun phrase that names a role or relation: tokens `from` to `to`, its head, and whose it is. */
@@ -65,7 +68,7 @@ const COPULAS = new Set(['is', 'was', 'became', 'remains', 'as', 'becomes']);
 
 export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Around {
   const phrases = [
-    before(paragraph, sentence, place),
+    before(paragraph, sentence, place) ?? peopleBefore(paragraph, sentence, place),
     ...(place.possessive ? [] : [apposedBefore(paragraph, sentence, place), ...after(paragraph, sentence, place)]),
   ].filter(phrase => phrase !== undefined);
   const spans = phrases.filter(phrase => !isKin(paragraph, phrase)).map(phrase => spanOf(paragraph, phrase));
@@ -91,19 +94,29 @@ function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Ro
   return { from, to, head, ...ownerBefore(paragraph, from) };
 }
 
+/** "conservative Italian [Rocco Buttiglione]". */
+function peopleBefore({ tokens }: JoinedText, sentence: Sentence, { first, people }: NamePlace): RolePhrase | undefined {
+  if (people === undefined) return undefined;
+  let from = people;
+  while (from > sentence.first && PEOPLES.has(tokens[from - 1]?.word ?? '')) from--;
+  return { from, to: first, head: first - 1 };
+}
+
 /** The last role head of a capitalised office: "Secretary" of "Secretary of State". */
 function officeHead({ tokens }: JoinedText, place: NamePlace): number {
   for (let at = place.first - 1; at >= (place.office ?? place.first); at--) if (isHead(tokens[at])) return at;
   return place.first - 1;
 }
 
-/** Without the honorific that stands between office and name ("Prime Minister Sir Robert"). */
-function officeEnd(tokens: readonly Token[], place: NamePlace): number {
-  return tokens[place.first - 1]?.text === '.' &&
-    (tokens[place.first - 2]?.text.length ?? 9) < 4 &&
-    place.first - 2 > (place.office ?? 0)
-    ? place.first - 2
-    : place.first;
+/** Without the honorific that stands between office and name ("Prime Minister [Sir] Robert", "[Dr.] Ali"). */
+function officeEnd(tokens: readonly Token[], { first, office = 0 }: NamePlace): number {
+  let end = first;
+  for (;;) {
+    const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+    const word = tokens[last]?.word ?? '';
+    if (last <= office || !HONORIFICS.has(word) || OFFICE_HONORIFICS.has(word)) return end;
+    end = last;
+  }
 }
 
 /** Walks left over the modifiers of a role: "[senior Israeli government] spokesman". */
@@ -159,9 +172,7 @@ function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePla
 
 /** A capital behind a word in lower case: "met [Director of Public Prosecutions, …". */
 const startsCapitals = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
-  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
-  !LINKS.has(tokens[at - 1]?.word ?? '');
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.word !== 'of';
 
 const isInPhrase = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === '&';
 

@@ -25,12 +25,17 @@ export const ROLE_HEADS = set(`
   soldier solicitor soloist songwriter soprano speaker specialist spinner spokesman spokesperson spokeswoman sprinter spy star statesman statistician steward stockbroker storyteller strategist striker student sultan superintendent
   superstar supervisor surgeon surveyor survivor suspect swimmer tactician taoiseach teacher teammate team-mate technician technologist tenor tennis theologian therapist tory trader trainee trainer translator treasurer trustee
   tsar tycoon undersecretary under-secretary umpire veteran vet vicar vice-president vice-chairman victim viscount violinist vocalist volunteer warden warlord watchdog weatherman webmaster whip whistleblower
-  wicketkeeper winger winner witness woman worker wrestler writer zoologist teenager boy girl man student youngster millionairess executive
+  wicketkeeper winger winner witness woman worker wrestler writer zoologist baker carpenter electrician mechanic waiter waitress hairdresser shopkeeper cleaner cashier trucker tailor butcher grocer labourer laborer welder tutor guide jeweller jeweler florist optician paramedic lifeguard bartender barman barmaid chauffeur courier vlogger influencer biker cyclist skier hurdler fencer judoka skater snowboarder surfer diver triathlete breeder trumpeter dj frontman memoirist bookseller archivist conservator businessman businesswoman spokesman sailor marine gardener undertaker dressmaker housewife student widow graduate postdoc dramatist librettist lyricist restaurateur hotelier developer landlord tenant tourist migrant beekeeper shepherd forester teenager boy girl man student youngster millionairess executive
 `);
 
 /** Heads that are too general to be a role with nothing before them ("back", "half", "number", "man"): they need a modifier, and never head a role of several words in capitals alone. */
 export const WEAK_HEADS = set(
   'back half number man woman boy girl prime opener lock prop hooker forward guard keeper star player member hostage victim witness suspect winner champion resident teenager youngster chief head chair model hero host volunteer lord don count associate general major deputy republican democrat tory tennis defender pretender official expert',
+);
+
+/** Capitalised, these begin a body's name or a work's as often as they are a title: "Man Utd", "Star Trek", "Guard Tower". */
+export const NO_TITLES = set(
+  'man woman back half number star player member prime boy girl hero model host guard prop lock opener victim winner keeper hooker student worker child captive resident back forward striker hostage',
 );
 
 /** Words before a head that belong to the office itself: kept even where the rest is left off. */

@@ -114,10 +114,18 @@ export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: numbe
 /** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
 function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Left | undefined {
   let left = at - 1;
-  while (left > sentence.first && isAdverb(tokens[left]?.word ?? '') && !PRONOUNS.has(tokens[left]?.word ?? '')) left--;
+  while (left > sentence.first && isBetween(tokens, left)) left--;
   const before = tokens[left];
   return before && left >= sentence.first ? { before, beforeThat: tokens[left - 1], adverb: left < at - 1 } : undefined;
 }
+
+/** An adverb, or "no longer": it stands between subject and verb. */
+const isBetween = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'longer') return tokens[at - 1]?.word === 'no';
+  if (word === 'no') return tokens[at + 1]?.word === 'longer';
+  return isAdverb(word) && !PRONOUNS.has(word);
+};
 
 type Left = Pick<Surroundings, 'before' | 'beforeThat' | 'adverb'>;
 
@@ -144,9 +152,8 @@ class Group {
   read(left: Left | undefined): VerbGroup | undefined {
     if (!this.#finite(left)) return undefined;
     this.#chains();
-    const { first } = this;
     return {
-      first,
+      first: this.#lead(),
       next: this.#end,
       verb: this.#verb,
       polarity: this.#polarity(),
@@ -155,6 +162,19 @@ class Group {
       ...(this.#modal !== undefined && { modal: this.#modal }),
       ...(this.#hedge && { hedge: this.#hedge }),
     };
+  }
+
+  /** Takes in "never" and "no longer" before the verb, and sees "reportedly" there. */
+  #lead(): number {
+    let { first } = this;
+    for (let at = first - 1; at >= 0 && isBetween(this.tokens, at); at--) {
+      const word = this.tokens[at]?.word ?? '';
+      if (HEDGES.has(word)) this.#hedge ??= { first: at, next: at + 1 };
+      if (word !== 'never' && word !== 'longer') continue;
+      this.#negative = !this.#negative;
+      first = word === 'longer' ? at - 1 : at;
+    }
+    return first;
   }
 
   #polarity(): VerbGroup['polarity'] {
