@@ -12,7 +12,7 @@ import { ROOT, setUpVscode } from './vscode.mjs';
 const OUT = path.join(ROOT, 'test/vscode/out');
 const RESULTS = path.resolve(process.env.RESULTS ?? path.join(OUT, 'results.txt'));
 const wanted = process.argv.slice(2);
-const runs = { node: inHost('node'), worker: inHost('worker'), writer: writersWay };
+const runs = { node: inHost('node'), worker: inHost('worker'), grammar: script('grammar'), writer: script('writer') };
 
 mkdirSync(OUT, { recursive: true });
 if (!process.env.RESULTS) rmSync(RESULTS, { force: true });
@@ -77,13 +77,18 @@ async function stage(host) {
   return folder;
 }
 
-async function writersWay() {
-  const script = path.join(ROOT, 'test/vscode/writer.mjs');
-  if (!existsSync(script)) return true;
-  const before = countLines();
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, RESULTS } });
-  if (countLines() === before) appendFileSync(RESULTS, '# vscode writer: 0 passed, 1 failed\n');
-  return status === 0;
+/** A script that drives VS Code, or parts of it, from outside. */
+function script(name) {
+  return async () => {
+    if (name === 'writer') await stage('node');
+    const before = countLines();
+    const { status } = spawnSync(process.execPath, [path.join(ROOT, `test/vscode/${name}.mjs`)], {
+      stdio: 'inherit',
+      env: { ...process.env, RESULTS },
+    });
+    if (countLines() === before) appendFileSync(RESULTS, `# vscode ${name}: 0 passed, 1 failed\n`);
+    return status === 0;
+  };
 }
 
 function countLines() {

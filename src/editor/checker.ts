@@ -1,9 +1,9 @@
 /** The core as the editor uses it: a draft checked, with its fixes and with what is set aside. No `vscode` here. */
 
+import { type Against, checkDraft } from '../check/against.ts';
 import type { Finding } from '../check/finding.ts';
 import { setAside } from '../check/set-aside.ts';
 import type { Settings } from '../check/settings.ts';
-import { type Against, checkDraft } from '../check/against.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { fixesOf } from '../fixes/fixes-of.ts';
 import type { Draft } from '../text/paragraph.ts';

@@ -39,7 +39,7 @@ function toDiagnostic(document: vscode.TextDocument, finding: Checked, facts: Fa
   const severity = settings.severity(document, finding.verdict as MarkedVerdict);
   const diagnostic = new vscode.Diagnostic(toRange(document, markOf(finding)), finding.message, severity);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.code ?? finding.verdict, target: pageUri(finding.code ?? finding.verdict) };
+  diagnostic.code = finding.code ? { value: finding.code, target: pageUri(finding.code) } : finding.verdict;
   diagnostic.relatedInformation = [...inSources(finding, facts), ...inDraft(document, finding)];
   return diagnostic;
 }

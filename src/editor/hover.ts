@@ -1,5 +1,6 @@
 /** The hover: what the sources say about a claim, which ones, and where. What an article or a draft wrote is escaped, and only our own commands are links. */
 import * as vscode from 'vscode';
+import type { ShownEvidence } from '../check/finding.ts';
 import type { Checked } from './checker.ts';
 import type { Desk } from './desk.ts';
 import { ANYWHERE } from './drafts.ts';
@@ -7,11 +8,11 @@ import { evidencePlace } from './evidence.ts';
 import type { FactsInForce } from './facts.ts';
 import { OPEN_EVIDENCE } from './open-evidence.ts';
 import { holds, markOf, toRange } from './positions.ts';
-import { iconOf, nameOfStanding, sourcesWords, standingOf } from './words.ts';
+import { nameOfStanding, sourcesWords, standingOf } from './words.ts';
 
 const EXPLAIN = 'secondSource.explain';
 /** More would push the rest of the hover out of sight. */
-const MOST_EVIDENCE = 6;
+const MOST_SOURCES = 6;
 
 export function showHovers(desk: Desk): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ANYWHERE, {
@@ -42,33 +43,60 @@ function markAt(finding: Checked, offset: number): { start: number; end: number 
 }
 
 function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsInForce): vscode.MarkdownString {
-  const words = new vscode.MarkdownString('', true);
-  words.isTrusted = { enabledCommands: [EXPLAIN, OPEN_EVIDENCE] };
   const standing = standingOf(finding);
-  words.appendMarkdown(`$(${iconOf(standing).id}) **${nameOfStanding(standing)}** · ${sourcesWords(finding.sources)}`);
-  if (finding.setAside) words.appendMarkdown(' · ').appendText(finding.setAside);
-  words.appendMarkdown('\n\n');
-  for (const { source, title, paragraph, value } of finding.evidence.slice(0, MOST_EVIDENCE)) {
-    const place = evidencePlace(facts, source, paragraph);
-    words.appendMarkdown('- ');
-    if (place)
-      words.appendMarkdown(
-        `[${escaped(source)} ¶${paragraph}](${linkTo(OPEN_EVIDENCE, [document.uri.toString(), source, paragraph])})`,
-      );
-    else words.appendText(`${source} ¶${paragraph}`);
-    words.appendText(`: ${value}`);
-    if (title !== source) words.appendMarkdown(' — *').appendText(title.trim()).appendMarkdown('*');
-    words.appendMarkdown('\n');
-  }
-  if (finding.evidence.length > MOST_EVIDENCE) {
-    words.appendMarkdown(`- ${vscode.l10n.t('and {0} more', finding.evidence.length - MOST_EVIDENCE)}\n`);
-  }
-  if (finding.why) words.appendMarkdown(`\n${vscode.l10n.t('Why?')} `).appendText(finding.why.compared);
-  if (finding.code) words.appendMarkdown(` [${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`);
+  const reason = finding.setAside ? ` · ${escaped(finding.setAside)}` : '';
+  const groups = bySource(finding.evidence);
+  const paragraphs = [
+    `**${nameOfStanding(standing)}** · ${sourcesWords(finding.sources)}${reason}`,
+    groups
+      .slice(0, MOST_SOURCES)
+      .map(group => `- ${evidenceWords(document, group, facts)}`)
+      .join('\n'),
+    ...(groups.length > MOST_SOURCES ? [vscode.l10n.t('and {0} more', groups.length - MOST_SOURCES)] : []),
+    [
+      ...(finding.why ? [`${vscode.l10n.t('Why?')} ${escaped(finding.why.compared)}.`] : []),
+      ...(finding.code ? [`[${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`] : []),
+    ].join(' '),
+  ];
+  const words = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
+  words.isTrusted = { enabledCommands: [EXPLAIN, OPEN_EVIDENCE] };
   return words;
+}
+
+/** What one source says, and in which paragraphs. */
+interface Group {
+  readonly source: string;
+  readonly title: string;
+  readonly value: string;
+  readonly paragraphs: number[];
+}
+
+function bySource(evidence: readonly ShownEvidence[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { source, title, value, paragraph } of evidence) {
+    const key = JSON.stringify([source, value]);
+    const group = groups.get(key) ?? { source, title, value, paragraphs: [] };
+    groups.set(key, group);
+    group.paragraphs.push(paragraph);
+  }
+  return [...groups.values()];
+}
+
+/** `A ¶3, ¶9, *Title*: about 24 living captives`; a paragraph is a link where the article is there to be opened. */
+function evidenceWords(document: vscode.TextDocument, { source, title, value, paragraphs }: Group, facts: FactsInForce): string {
+  const places = paragraphs.map((paragraph, index) => {
+    const place = `${index === 0 ? `${escaped(source)} ` : ''}¶${paragraph}`;
+    if (!evidencePlace(facts, source, paragraph)) return place;
+    return `[${place}](${linkTo(OPEN_EVIDENCE, [document.uri.toString(), source, paragraph])})`;
+  });
+  return `${places.join(', ')}, *${escaped(title.trim())}*: ${escaped(value)}`;
 }
 
 const linkTo = (command: string, words: readonly unknown[]): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify(words))}`;
 
-const escaped = (words: string): string => words.replace(/[^\p{L}\p{N} -]/gu, mark => `\\${mark}`);
+/**
+ * Words of a draft or an article, as they are: no mark-up in them, no HTML, no link.
+ * `MarkdownString.appendText` would do it too, but with spaces at which no line can break.
+ */
+export const escaped = (words: string): string => words.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, '\\$&');

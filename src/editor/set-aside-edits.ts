@@ -35,7 +35,7 @@ function onLine(document: vscode.TextDocument, line: number, code: string): WayT
   const edit = new vscode.WorkspaceEdit();
   const end = range.start.translate(0, text.trimEnd().length);
   edit.insert(document.uri, end, ` <!-- second-source-ignore ${code} -->`);
-  return { title: vscode.l10n.t('Set aside “{0}” in this paragraph', code), edit };
+  return { title: vscode.l10n.t('Set aside in this paragraph ({0})', code), edit };
 }
 
 function inDraft(document: vscode.TextDocument, code: string, front: FrontMatter | undefined): WayToSetAside {
@@ -43,7 +43,7 @@ function inDraft(document: vscode.TextDocument, code: string, front: FrontMatter
   if (front?.field) edit.insert(document.uri, front.field, `, ${code}`);
   else if (front) edit.insert(document.uri, new vscode.Position(1, 0), `second-source: ${code}\n`);
   else edit.insert(document.uri, new vscode.Position(0, 0), `---\nsecond-source: ${code}\n---\n\n`);
-  return { title: vscode.l10n.t('Set aside “{0}” in this draft', code), edit };
+  return { title: vscode.l10n.t('Set aside in this draft ({0})', code), edit };
 }
 
 interface FrontMatter {
