@@ -29,10 +29,10 @@ function correctionBy(claim: FigureClaim, source: Claim): Correction | undefined
     return { kind: 'date', span, parts: source.parts, ...(source.to ? { to: source.to } : {}) };
   }
   if (source.kind !== 'quantity' || claim.kind !== 'quantity') return undefined;
-  const { value, type, unit } = source;
+  const { value, type, unit, other } = source;
   const hedge = boundWords(value.bound);
   if (hedge && !claim.hedge && value.amount === claim.value.amount && value.to === undefined && unit === claim.unit) {
     return { kind: 'hedge', span: { start: claim.start, end: claim.start }, words: hedge };
   }
-  return { kind: 'figure', span, value, type, ...(unit ? { unit } : {}) };
+  return { kind: 'figure', span, value, type, ...(unit ? { unit } : {}), ...(other === undefined ? {} : { other }) };
 }

@@ -35,7 +35,7 @@ export interface ShownEvidence {
 
 /** What would be right, as data: `fixes/` words it in the draft's own style. `span` (draft offsets) is what it replaces. */
 export type Correction = { readonly span: Span } & (
-  | { readonly kind: 'figure'; readonly value: Figure; readonly type: string; readonly unit?: string }
+  | { readonly kind: 'figure'; readonly value: Figure; readonly type: string; readonly unit?: string; readonly other?: number }
   | { readonly kind: 'date'; readonly parts: DateParts; readonly to?: DateParts }
   | { readonly kind: 'quotation'; readonly words: string }
   | { readonly kind: 'name'; readonly name: string }

@@ -12,7 +12,7 @@ import type { DraftSentence, Judgement } from './judgement.ts';
 import { isSlip } from './slip.ts';
 
 /** A testimony must share this much with the sentence for a wrong given name to be believed: two people may have one surname. */
-const LEAST_COVER = 0.3;
+const LEAST_COVER = 0.15;
 
 export function judgeNames(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const cast = castOf(corpus);
@@ -70,10 +70,29 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   const named = mentions.filter(mention => mention.claim.given.length > 0);
   const people = new Set(named.map(mention => mention.claim.fullName));
   const [right] = named;
+  const second = right && wrongSecondName(claim, named);
+  if (second && bornOut(sentence, mentions)) return second(sentence);
   if (!right || people.size !== 1 || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
   if (cast.words.has(folded(given)) || !bornOut(sentence, mentions)) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
   return flag(claim, sentence, span, right.claim.given[0] ?? '', right, 'the surname is the same, the given name is not');
+}
+
+/** "José Miguel Barroso" for José Manuel: the first given name is right, the second is another. */
+function wrongSecondName(
+  claim: PersonClaim,
+  named: readonly SourceClaim<PersonClaim>[],
+): ((sentence: DraftSentence) => Judgement) | undefined {
+  const [first = '', second = ''] = claim.given.map(folded);
+  const full = named.filter(({ claim: { given } }) => given.length > 1 && folded(given[0] ?? '') === first);
+  const [right] = full;
+  const theirs = new Set(full.map(({ claim: { given } }) => folded(given[1] ?? '')));
+  if (!right || second.length < 3 || theirs.size !== 1 || theirs.has(second)) return undefined;
+  if ([...theirs].some(name => name.length < 3)) return undefined;
+  const start = claim.start + claim.text.indexOf(claim.given[1] ?? '');
+  const span = { start, end: start + (claim.given[1]?.length ?? 0) };
+  return sentence =>
+    flag(claim, sentence, span, right.claim.given[1] ?? '', right, 'the first given name is the same, the second is not');
 }
 
 function bornOut(sentence: DraftSentence, mentions: readonly SourceClaim[]): boolean {

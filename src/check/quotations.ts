@@ -4,13 +4,15 @@ import { quoteWords } from '../claims/quote-words.ts';
 import { alignWords } from './align-words.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { keyOf, type QuoteStore, quoteStoreOf, type SourceQuote } from './quote-store.ts';
+import { keyOf, type QuoteStore, quoteStoreOf, type SourceQuote, type SourceText } from './quote-store.ts';
 import { isNamed, type Mouth, sameSpeaker } from './same-speaker.ts';
 
 /** Share of a quotation's words that must be the source's for it to be that quotation, altered. */
 const LEAST_ALIKE = 0.7;
 /** Shorter quotations have to be borne out by their sentence as well. */
 const SHORT = 5;
+/** Words that only the speaker would use of himself. */
+const FIRST_PERSON = / (?:i|i'm|i've|i'll|we|we're|we've|my|our|us|me) /u;
 /** Words of a source put in quotation marks that are the reporter's own: fewer than this may be a name or a term. */
 const LEAST_PARAPHRASE = 4;
 
@@ -40,6 +42,13 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
   const told = store.texts.find(text => text.key.includes(key));
   if (told && claim.use === undefined && words.length >= LEAST_PARAPHRASE) {
     const bearing: SourceClaim = { claim, testimony: told.testimony };
+    if (!isReported(told, key) || FIRST_PERSON.test(key))
+      return {
+        ...base,
+        verdict: 'supported',
+        bearing: [bearing],
+        why: { matched: [], compared: 'the words stand in the source, outside quotation marks' },
+      };
     const message = 'The source says this in its own words, not in quotation marks.';
     return {
       ...base,
@@ -47,11 +56,16 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
       code: 'paraphrase-quoted',
       bearing: [bearing],
       message,
-      why: { matched: [], compared: 'the words stand in the source outside quotation marks' },
+      why: { matched: [], compared: 'the source reports it in its own words' },
     };
   }
   if (told || claim.use) return undefined;
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source has these words' } };
+}
+
+/** Somebody says it in the source, and the words are the reporter's: indirect speech. A letter or a statement printed whole is its author's own words. */
+function isReported({ reported }: SourceText, key: string): boolean {
+  return reported.some(words => words.includes(key));
 }
 
 function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[]): Judgement {

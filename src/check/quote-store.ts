@@ -21,6 +21,8 @@ export interface StoredWord extends QuoteWord {
 export interface SourceText {
   readonly testimony: Testimony;
   readonly key: string;
+  /** Keys of the indirect speech in it. */
+  readonly reported: readonly string[];
 }
 
 export interface QuoteStore {
@@ -70,8 +72,14 @@ function goesOn(before: SourceClaim<QuotationClaim>, after: SourceClaim<Quotatio
 }
 
 function textsOf(corpus: Corpus): SourceText[] {
-  const paragraphs = new Map<Paragraph, Testimony>();
-  for (const testimony of corpus.testimonies)
-    if (!paragraphs.has(testimony.paragraph)) paragraphs.set(testimony.paragraph, testimony);
-  return [...paragraphs].map(([paragraph, testimony]) => ({ testimony, key: keyOf(quoteWords(paragraph.text)) }));
+  const paragraphs = new Map<Paragraph, { testimony: Testimony; reported: string[] }>();
+  for (const testimony of corpus.testimonies) {
+    const known = paragraphs.get(testimony.paragraph) ?? { testimony, reported: [] };
+    paragraphs.set(testimony.paragraph, known);
+    for (const { claim } of testimony.claims) {
+      if (claim.kind !== 'statement' || claim.form !== 'speech') continue;
+      known.reported.push(keyOf(quoteWords(testimony.paragraph.text.slice(claim.content.start, claim.content.end))));
+    }
+  }
+  return [...paragraphs].map(([paragraph, known]) => ({ ...known, key: keyOf(quoteWords(paragraph.text)) }));
 }
