@@ -97,7 +97,7 @@ function merged(verb: Verb): Verb {
 function inflect(base: string, past?: string, participle?: string): [string, Form][] {
   const stem = base.replace(/e$/u, '');
   const soft = base.replace(/(?<![aeiou])y$/u, 'i');
-  const doubled = /(?:admit|swap|brag|quip|nod|snap|plan|tut)$/u.test(base) ? base + base.at(-1) : undefined;
+  const doubled = /(?:admit|swap|brag|quip|nod|snap|plan|refer|infer|concur)$/u.test(base) ? base + base.at(-1) : undefined;
   const s = soft === base ? (/(?:s|sh|ch|x|z)$/u.test(base) ? `${base}es` : `${base}s`) : `${soft}es`;
   const ed = past ?? (doubled ? `${doubled}ed` : base.endsWith('e') ? `${base}d` : `${soft}ed`);
   const ing = doubled ? `${doubled}ing` : /(?:ee|ye|oe)$/u.test(base) ? `${base}ing` : `${stem}ing`;

@@ -7,6 +7,7 @@ import { sentenceAt, speakerOf } from './quotation.ts';
 import type { Reader } from './reader.ts';
 import { type Attribution, attributionsIn, datelineEnd } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
+import { isFiniteLooking } from './verb-forms.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -119,6 +120,7 @@ function isParenthetical(pieces: readonly Piece[], attribution: Attribution): bo
   if (!joined && !(before?.quote && /,["”’']+$/u.test(before.text))) return false;
   const next = pieces[endOf(attribution) + 1];
   if (next && /^(?:that|he|she|it|they|there|if|whether|we)$/u.test(next.word)) return false;
+  if (subjectBroken(pieces, start, endOf(attribution) + 1)) return true;
   return (
     clauseStands(pieces, start) &&
     (ends(next) || attribution.side === 'after' || adverbialThenEnd(pieces, endOf(attribution) + 1))
@@ -126,6 +128,16 @@ function isParenthetical(pieces: readonly Piece[], attribution: Attribution): bo
 }
 
 const ends = (piece: Piece | undefined): boolean => !piece || /^[.,;!?)–—-]$/u.test(piece.text);
+
+/** "The plan, he said, is dead": the attribution stands between a subject and its verb. */
+function subjectBroken(pieces: readonly Piece[], start: number, end: number): boolean {
+  let after = end;
+  while (isAdverb(pieces[after]?.word ?? '')) after++;
+  const verb = pieces[after + 1];
+  if (pieces[after]?.text !== ',' || !verb || !(AUXILIARIES.has(verb.word) || isFiniteLooking(verb.word))) return false;
+  const phrase = phraseAfter(pieces, contentStart(pieces, start - 2));
+  return phrase !== undefined && pieces[phrase.last + 1]?.text === ',';
+}
 
 /** "…, he said in an interview." – a short adverbial and then the end or a comma. */
 function adverbialThenEnd(pieces: readonly Piece[], at: number): boolean {
