@@ -39,7 +39,9 @@ function ends(text: string, start: number, match: RegExpExecArray, isHeadline: b
   const gap = gapAfter(text, end);
   const after = text.slice(gap, gap + 80);
   if (after === '') return true;
-  const before = /[\p{L}\p{M}\p{N}.’']+$/u.exec(text.slice(Math.max(start, match.index - 24), match.index))?.[0] ?? '';
+  const before =
+    /(?<![\p{L}\p{M}\p{N}.’'])[\p{L}\p{M}\p{N}.’']+$/u.exec(text.slice(Math.max(start, match.index - 24), match.index))?.[0] ??
+    '';
   if (gap === end) return isRunOn(before, stop, closing, after);
   const next = /^[“"‘'([«—–•*-]*\s?(?<first>\S)(?<rest>[\p{L}\p{M}’']*)(?<dot>\.?)/u.exec(after)?.groups;
   if (!next) return true;

@@ -23,7 +23,7 @@ const OUR =
 const RE = /(?<word>cent|theat|met|lit|fib|spect|somb|meag|lust|calib|sab|goit|manoeuv)re(?<ending>s|d)?$/u;
 const DOUBLE_L =
   /^(?<word>(?:travel|cancel|label|model|signal|fuel|level|total|equal|rival|channel|quarrel|counsel|marvel|jewel|libel|shovel|tunnel|dial|initial|marshal|pedal|duel|grovel|panel|shrivel|snorkel|spiral|swivel|towel|unravel))l(?<ending>ed|ing|ings|er|ers|or|ors|ous)$/u;
-const ISE = /(?<word>[a-z]{2,}[a-z])is(?<ending>e|ed|es|er|ers|ing|ation|ations|ational)$/u;
+const ISE = /^(?<word>[a-z]{3,40})is(?<ending>e|ed|es|er|ers|ing|ation|ations|ational)$/u;
 const YSE = /(?<word>anal|paral|catal|electrol|hydrol)ys(?<ending>ed?|ing|er|ers)$/u;
 
 /** The American spelling of a lower-case word, which need not be a word of its own: "organisation" → "organization", "colours" → "colors". */
