@@ -7,6 +7,8 @@ export interface FigureToWord {
   readonly value: Figure;
   readonly type: string;
   readonly unit?: string;
+  /** The second figure of a ratio. */
+  readonly other?: number;
   /** The words that are replaced. */
   readonly replaced: string;
   /** The figure begins a sentence: no digits there. */
@@ -47,8 +49,8 @@ export function hedgeOf(bound: Bound, type: string): string {
 }
 
 /** The new figure in the style of the old one, without a hedge; undefined where the old words cannot be followed. */
-export function wordFigure({ value, type, unit, replaced, sentenceStart }: FigureToWord): string | undefined {
-  if (type === 'ratio') return undefined;
+export function wordFigure({ value, type, unit, other, replaced, sentenceStart }: FigureToWord): string | undefined {
+  if (type === 'ratio') return ratioLike(value.amount, other, replaced);
   if (type === 'change') return changeLike(value.amount, replaced);
   if (value.vague) return undefined;
   if (ORDINAL_WORDS.test(replaced) && type === 'ordinal') return spelledOrdinal(value.amount);
@@ -184,6 +186,16 @@ function percentLike(tail: string, unit: string | undefined): string {
   if (unit === 'percentage point' && !points) return ' percentage points';
   if (unit === 'percent' && points) return /per cent/iu.test(tail) ? ' per cent' : ' percent';
   return tail;
+}
+
+/** Scores, votes and odds: “7-2”, “7 to 2”, “one in five”. Fractions in words are left alone. */
+function ratioLike(amount: number, other: number | undefined, replaced: string): string | undefined {
+  const parts = /^(?<first>\d+|\p{L}+)(?<between> ?[-–:] ?| (?:to|in|out of) )(?<second>\d+|\p{L}+)$/u.exec(replaced)?.groups;
+  if (other === undefined || !parts) return undefined;
+  const like = (figure: number, said = ''): string | undefined =>
+    /^\d/u.test(said) ? String(figure) : NUMBER_WORDS.test(said) ? spelled(figure) : undefined;
+  const [first, second] = [like(amount, parts.first), like(other, parts.second)];
+  return first === undefined || second === undefined ? undefined : `${first}${parts.between}${second}`;
 }
 
 function changeLike(factor: number, replaced: string): string | undefined {

@@ -8,7 +8,7 @@ export interface Edit extends Span {
 export interface Fix {
   /** `Change “42” to “24” (A ¶5, B ¶6)` */
   readonly title: string;
-  /** In text order, not overlapping. */
+  /** The words at fault first, then what must agree with them (an article, a verb); not overlapping. */
   readonly edits: readonly Edit[];
   /** There is one answer, and it may be made without asking (`--fix`, fix all): never in a quotation or a name. */
   readonly certain?: true;

@@ -7,7 +7,7 @@ import { dateStyleOf, wordDate } from './date.ts';
 import { hedgeOf, wordFigure } from './figure.ts';
 import { applied, type Edit, type Fix } from './fix.ts';
 import { rewordQuotation } from './quotation.ts';
-import { capitalised, isShouted, likeStart, startsSentence, uncapitalised } from './wording.ts';
+import { capitalised, isShouted, likeFirstLetter, likeStart, startsSentence, uncapitalised } from './wording.ts';
 
 /** Sources named in a title; more are counted. */
 const NAMED_SOURCES = 3;
@@ -55,7 +55,7 @@ function editsOf(correction: Correction, finding: Finding, draft: Draft): Edit[]
     case 'figure':
       return figureEdits(correction, finding, draft);
     case 'date':
-      return [{ ...span, text: wordDate(correction.parts, correction.to, replaced, dateStyleOf(text)) }];
+      return dateEdits(text, span, wordDate(correction.parts, correction.to, replaced, dateStyleOf(text)));
     case 'quotation': {
       const edit = rewordQuotation(text, span, correction.words);
       return edit ? [edit] : undefined;
@@ -79,7 +79,28 @@ function replacement(draft: string, span: Span, words: string): Edit[] {
   const kept = possessive && !/[’']s?$/u.test(words) ? words + possessive : words;
   const text = likeStart(kept, replaced, /^\p{Lu}/u.test(replaced) && startsSentence(draft, span.start));
   const article = articleEdit(draft, span.start, replaced, text);
-  return [...(article ? [article] : []), { ...span, text }];
+  return [{ ...span, text }, ...(article ? [article] : [])];
+}
+
+/** The new date, with “on” before a day and “in” before anything longer. */
+function dateEdits(draft: string, span: Span, words: string): Edit[] {
+  const text = likeStart(words, '', startsSentence(draft, span.start));
+  const preposition = /(?<![\p{L}\p{N}])(?<word>on|in) $/iu.exec(draft.slice(Math.max(0, span.start - 4), span.start))?.groups
+    ?.word;
+  const wanted = namesDay(words) ? 'on' : 'in';
+  const fits =
+    !preposition || preposition.toLowerCase() === wanted || namesDay(draft.slice(span.start, span.end)) === namesDay(words);
+  if (fits) return [{ ...span, text }];
+  const start = span.start - preposition.length - 1;
+  return [
+    { ...span, text },
+    { start, end: span.start - 1, text: likeFirstLetter(wanted, preposition) },
+  ];
+}
+
+/** Whether the words are a day (“Oct. 7”, “Friday”) and not a month, a season or a year. */
+function namesDay(words: string): boolean {
+  return /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?!\d|(?:st|nd|rd|th) century)|day\b/iu.test(words);
 }
 
 /** A role in the case of the role that it replaces: capitals before a name, none elsewhere; proper names in it keep theirs. */
@@ -106,7 +127,7 @@ function hedgeEdits(draft: string, span: Span, words: string): Edit[] {
 
 /** The figure, its hedge where the draft's does not stand by the source's, and what agrees with it. */
 function figureEdits(correction: Correction & { kind: 'figure' }, finding: Finding, draft: Draft): Edit[] | undefined {
-  const { value, type, unit, span } = correction;
+  const { value, type, unit, other, span } = correction;
   const { text } = draft;
   const claim = finding.claim.kind === 'quantity' ? finding.claim : undefined;
   const paragraph = draft.paragraphs[finding.paragraph];
@@ -124,6 +145,7 @@ function figureEdits(correction: Correction & { kind: 'figure' }, finding: Findi
     replaced,
     sentenceStart: sentenceStart && !words && !hedge,
     ...(unit ? { unit } : {}),
+    ...(other === undefined ? {} : { other }),
   });
   if (figure === undefined) return undefined;
   const whole = words ? `${words} ${figure}` : figure;
@@ -135,7 +157,7 @@ function figureEdits(correction: Correction & { kind: 'figure' }, finding: Findi
     counted && counted.start >= spread.end
       ? agreementEdits(text, counted, claim?.value.amount ?? 2, value.to ?? value.amount)
       : [];
-  return [...(article ? [article] : []), edit, ...agreeing];
+  return [edit, ...(article ? [article] : []), ...agreeing];
 }
 
 /** The head noun is the last word of what is counted. */

@@ -13,6 +13,13 @@ const of = (type: string, amount: number, unit: string, place = 1): Wanted => ({
   value: { amount, bound: 'exact', place },
 });
 
+const ratio = (amount: number, other: number): Wanted => ({
+  kind: 'figure',
+  type: 'ratio',
+  value: { amount, bound: 'exact', place: 1 },
+  other,
+});
+
 fixes([
   // digits or words, as this figure was written
   ['They counted [[42]] boats in the bay.', count(24), 'They counted 24 boats in the bay.'],
@@ -71,6 +78,11 @@ fixes([
     { kind: 'figure', type: 'count', value: { amount: 23, to: 25, bound: 'range', place: 1 } },
     'They counted 23 to 25 boats.',
   ],
+  // scores and odds
+  ['They won [[7-2]] at home.', ratio(3, 1), 'They won 3-1 at home.'],
+  ['They won [[7 to 2]] at home.', ratio(3, 1), 'They won 3 to 1 at home.'],
+  ['It was [[one in five]] boats.', ratio(2, 7), 'It was two in seven boats.'],
+  ['It was [[two-thirds]] of the boats.', ratio(3, 4), undefined],
   // nothing to go by: left alone
   ['They counted [[dozens]] of boats.', count(24), undefined],
   ['They won [[7-2]] at home.', of('ratio', 3, 'goals'), undefined],
