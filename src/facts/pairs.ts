@@ -1,4 +1,4 @@
-/** Which fact of one list is which of another: by value, words and place, each at most once. Linear: only facts that share a value or a place are compared. */
+/** Which fact of one list is which of another: by value, words and place, each at most once. Linear: only facts that share a value, a place or two words are compared, and not too many of them. */
 import { stem } from '../text/words.ts';
 import type { Fact, Person } from './fact.ts';
 import { keyOf } from './figure-value.ts';
@@ -9,7 +9,11 @@ const SAME_VALUE = 0.25;
 const SAME_PLACE = 0.1;
 const OTHER_VALUE = 0.7;
 /** How many facts of one value or place are looked at. */
-const BLOCK = 48;
+const BLOCK = 24;
+/** A fact that is like more than so many is like none in particular. */
+const MOST_RIVALS = 6;
+/** Words of the gist by which facts of other values and places meet, two by two. */
+const MOST_NEIGHBOURS = 6;
 
 interface Entry {
   readonly fact: Fact;
@@ -24,12 +28,15 @@ export function factPairs(old: readonly Fact[], now: readonly Fact[]): Map<Fact,
   const later = now.map(toEntry);
   const blocks = blocksOf(later);
   const scored = old.map(toEntry).flatMap(before =>
-    candidatesOf(before, blocks).flatMap(after => {
-      const score = scoreOf(before, after);
-      return score > 0 ? [{ before, after, score }] : [];
-    }),
+    candidatesOf(before, blocks)
+      .flatMap(after => {
+        const score = scoreOf(before, after);
+        return score > 0 ? [{ before, after, score }] : [];
+      })
+      .sort(byScore)
+      .slice(0, MOST_RIVALS),
   );
-  scored.sort((a, b) => b.score - a.score || a.before.at - b.before.at || a.after.at - b.after.at);
+  scored.sort(byScore);
   const pairs = new Map<Fact, Fact>();
   const taken = new Set<Fact>();
   for (const { before, after } of scored) {
@@ -55,6 +62,16 @@ export function personPairs(old: readonly Person[], now: readonly Person[]): Map
     }
   }
   return pairs;
+}
+
+interface Pair {
+  readonly before: Entry;
+  readonly after: Entry;
+  readonly score: number;
+}
+
+function byScore(a: Pair, b: Pair): number {
+  return b.score - a.score || a.before.at - b.before.at || a.after.at - b.after.at;
 }
 
 /** 0 for no pair. */
@@ -85,12 +102,10 @@ function toEntry(fact: Fact, at: number): Entry {
 }
 
 function keysOf({ fact, value, places, stems }: Entry): string[] {
-  const words = [...stems].slice(0, 6).map(word => `${fact.kind} word ${word}`);
-  return [
-    ...(value === '' ? [] : [`${fact.kind} value ${value}`]),
-    ...[...places].map(place => `${fact.kind} place ${place}`),
-    ...words,
-  ];
+  const words = [...stems];
+  const neighbours = words.slice(1, MOST_NEIGHBOURS).map((word, index) => `${fact.kind} words ${words[index]} ${word}`);
+  const own = value === '' ? [] : [`${fact.kind} value ${value}`];
+  return [...own, ...[...places].map(place => `${fact.kind} place ${place}`), ...neighbours];
 }
 
 function blocksOf(entries: readonly Entry[]): Map<string, Entry[]> {
