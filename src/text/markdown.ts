@@ -18,7 +18,14 @@ const markdown = parser.configure(GFM);
 type Tree = ReturnType<typeof markdown.parse>;
 type SyntaxNodeRef = Parameters<NonNullable<Parameters<Tree['iterate']>[0]['enter']>>[0];
 
-const LEAF = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/u;
+const LEAF = new Set([
+  'Paragraph',
+  'Task',
+  'TableCell',
+  'SetextHeading1',
+  'SetextHeading2',
+  ...[1, 2, 3, 4, 5, 6].map(level => `ATXHeading${level}`),
+]);
 /** HTML elements inside a paragraph whose words are not copy. */
 const HIDDEN = new Set(['code', 'script', 'style', 'del', 's', 'strike', 'kbd', 'samp', 'pre', 'svg', 'template']);
 
@@ -59,7 +66,7 @@ class MarkdownReader {
     const { input, comments } = defused(text.slice(offset));
     this.#hiddenComments = comments.map(span => this.#inDraft(span.start, span.end));
     const tree = markdown.parse(input);
-    tree.iterate({ enter: node => this.#define(node) });
+    if (input.includes(']:')) tree.iterate({ enter: node => this.#define(node) });
     tree.iterate({ enter: node => this.#enter(node), leave: node => this.#leave(node) });
     this.paragraphs.sort((a, b) => a.start - b.start || a.end - b.end);
     this.comments.sort((a, b) => a.start - b.start);
@@ -74,7 +81,7 @@ class MarkdownReader {
       const label = node.node.getChild('LinkLabel');
       if (label) this.#definitions.add(labelOf(this.#sliceOf(label.from, label.to)));
     }
-    return !LEAF.test(node.name);
+    return !LEAF.has(node.name);
   }
 
   #sliceOf(from: number, to: number): string {
@@ -88,7 +95,7 @@ class MarkdownReader {
     if (block) return this.#enterInline(node, span, block);
     if (node.name === 'Blockquote') this.#containers.push('block-quote');
     else if (node.name === 'ListItem') this.#containers.push('item');
-    else if (LEAF.test(node.name)) this.#openBlock(span, this.#roleOf(node.name), span.start);
+    else if (LEAF.has(node.name)) this.#openBlock(span, this.#roleOf(node.name), span.start);
     else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') this.#readHtml(span);
     return true;
   }
@@ -97,7 +104,7 @@ class MarkdownReader {
     const block = this.#open.at(-1);
     if (node.name === 'Blockquote' || node.name === 'ListItem') this.#containers.pop();
     else if (node.name === 'Link') this.#links.pop();
-    else if (LEAF.test(node.name) || (node.name === 'Image' && this.#links.pop() !== 'literal')) {
+    else if (LEAF.has(node.name) || (node.name === 'Image' && this.#links.pop() !== 'literal')) {
       if (block) this.#closeBlock(block);
     }
   }

@@ -6,7 +6,7 @@ import type { Token } from './paragraph.ts';
  * digits, apostrophes, soft hyphens); an emoji with its modifiers; any other mark. Format characters by themselves make no token.
  */
 const TOKEN =
-  /(?<number>\d+(?:[.,]\d+)*[¼½¾⅐-⅞]?|[¼½¾⅐-⅞])|(?<word>(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{M}\p{N}'’])\.?|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad]+)*)|(?<mark>\p{RI}{2}|\p{ExtPict}(?:\p{EMod}|\p{M}|\u200d\p{ExtPict})*|[^\s\p{Cf}]\p{M}*)/gu;
+  /(?:\d+(?:[.,]\d+)*[¼½¾⅐-⅞]?|[¼½¾⅐-⅞])|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{M}\p{N}'’])\.?|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad]+)*|\p{RI}{2}|\p{ExtPict}(?:\p{EMod}|\p{M}|\u200d\p{ExtPict})*|[^\s\p{Cf}]\p{M}*/gu;
 
 const PLURAL_POSSESSIVE = /s$/iu;
 /** What an apostrophe before it leaves out: 'em, '90s, 'tis. Everywhere else an apostrophe before a word opens a quotation. */
@@ -20,24 +20,33 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let inSingleQuotes = false;
   for (const match of text.matchAll(TOKEN)) {
+    const own = match[0];
     const start = match.index;
-    const end = start + match[0].length;
-    if (match.groups?.number) tokens.push({ start, end, text: match[0], word: match[0], kind: 'number' });
-    else if (match.groups?.word) tokens.push({ start, end, text: match[0], word: normalWord(match[0]), kind: 'word' });
-    else if (match[0] !== "'" && match[0] !== '’' && match[0] !== '‘')
-      tokens.push({ start, end, text: match[0], word: match[0], kind: 'mark' });
-    else {
-      const before = tokens.at(-1);
-      const closes = before !== undefined && before.end === start;
-      if (closes && !inSingleQuotes && isPluralPossessive(before, text, end)) {
-        tokens[tokens.length - 1] = { ...before, end, text: before.text + match[0] };
-        continue;
-      }
-      inSingleQuotes = !closes && (match[0] === '‘' || !CLIPPED.test(text.slice(end, end + 6)));
-      tokens.push({ start, end, text: match[0], word: match[0] === '’' ? "'" : match[0], kind: 'mark' });
+    const end = start + own.length;
+    if (own !== "'" && own !== '’' && own !== '‘') {
+      const kind = kindOf(own);
+      tokens.push({ start, end, text: own, word: kind === 'word' ? normalWord(own) : own, kind });
+      continue;
     }
+    const before = tokens.at(-1);
+    const closes = before !== undefined && before.end === start;
+    if (closes && !inSingleQuotes && isPluralPossessive(before, text, end)) {
+      tokens[tokens.length - 1] = { ...before, end, text: before.text + own };
+      continue;
+    }
+    inSingleQuotes = !closes && (own === '‘' || !CLIPPED.test(text.slice(end, end + 6)));
+    tokens.push({ start, end, text: own, word: own === '’' ? "'" : own, kind: 'mark' });
   }
   return tokens;
+}
+
+/** By the first character: groups of the pattern would say it too, at a third of the speed. */
+function kindOf(token: string): Token['kind'] {
+  const unit = token.charCodeAt(0);
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return 'word';
+  if (unit >= 48 && unit <= 57) return 'number';
+  if (unit < 128) return 'mark';
+  return /^\p{L}/u.test(token) ? 'word' : /^[¼½¾⅐-⅞]/u.test(token) ? 'number' : 'mark';
 }
 
 /** Lower case, straight apostrophes, composed accents, no soft hyphens, no possessive: "Edan’s" → "edan", "hostages’" → "hostages". */
