@@ -68,7 +68,7 @@ class Pass {
         : about;
       voices.set(attribution.cue.start, { referent, speaker: undefined, number: ++this.#number, paragraph });
     }
-    const filled = claims.map(claim => this.#fill(claim, voices, unit, about, paragraph));
+    const filled = claims.map(claim => this.#fill(bareNamed(claim, voices, names), voices, unit, about, paragraph));
     if (unit.pieces.at(-1)?.text === ':') this.#announce(unit, [...voices.values()].at(-1), about, paragraph);
     this.#remember(about, [...voices.values()], names);
     const last = filled.findLast(claim => claim.kind === 'quotation');
@@ -125,6 +125,16 @@ const subjectBefore = ({ subject }: Attribution, first: number | undefined): boo
 
 const isSpoken = (claim: Claim): claim is Spoken =>
   claim.kind === 'quotation' || (claim.kind === 'statement' && claim.form === 'speech');
+
+/** The claim with its speaker's name cut to the name itself: "Poe" of "President Poe". */
+function bareNamed(claim: Spoken, voices: ReadonlyMap<number, Voice>, names: readonly Mentioned[]): Spoken {
+  const nameSpan = claim.speaker?.nameSpan;
+  const referent = claim.cue && voices.get(claim.cue.start)?.referent;
+  const name =
+    nameSpan &&
+    names.find(({ start, end, referent: named }) => named === referent && start < nameSpan.end && end > nameSpan.start);
+  return name ? { ...claim, speaker: { ...claim.speaker, nameSpan: { start: name.start, end: name.end } } } : claim;
+}
 
 function subjectSpeaker(unit: Unit): Speaker | undefined {
   const subject = unitSubject(unit);

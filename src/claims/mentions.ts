@@ -1,4 +1,5 @@
 /** Whom the reporter's own words of a text name, unit by unit, as people.ts knows them. */
+import type { Span } from '../text/paragraph.ts';
 import { bareSurname } from './name-parts.ts';
 import { type NamedPerson, peopleOf } from './people.ts';
 import type { Reading } from './reader.ts';
@@ -19,8 +20,8 @@ export interface Referent {
   readonly place: boolean;
 }
 
-/** A name in a unit: pieces `first` to `last`. */
-export interface Mentioned {
+/** A name in a unit: pieces `first` to `last`; the span is the name without its title. */
+export interface Mentioned extends Span {
   readonly first: number;
   readonly last: number;
   readonly referent: Referent;
@@ -66,7 +67,7 @@ export class Cast {
       if (start >= unit.end) break;
       while (at < unit.pieces.length && (unit.pieces[at]?.end ?? 0) <= start) at++;
       const last = lastPiece(unit.pieces, at, end);
-      if (!unit.pieces[at]?.quote) names.push({ first: at, last, referent });
+      if (!unit.pieces[at]?.quote) names.push({ first: at, last, start, end, referent });
     }
     return names;
   }

@@ -40,6 +40,9 @@ function toQuote(
     cue: claim.cue ? paragraph.toDraft({ start: claim.cue.start, end: claim.cue.end }) : null,
     speaker: speakerSpan(paragraph, claim.speaker),
     speakerName: claim.speaker?.name ?? null,
+    ...(claim.kind === 'quotation' && claim.partial && { partial: claim.partial }),
+    ...(claim.kind === 'quotation' && claim.unclosed && { unclosed: claim.unclosed }),
+    ...(claim.kind === 'statement' && claim.pieces && { spans: claim.pieces.map(piece => paragraph.toDraft(piece)) }),
   };
 }
 
