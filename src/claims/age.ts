@@ -11,6 +11,8 @@ const OF_AGE_BEFORE = /(?:^|[^\p{L}])(?<age>age)\s$/iu;
 /** A name, a comma, the figure, a comma or stop: "Alan Roe, 52, said". */
 const APPOSITION_BEFORE = /\p{Lu}[\p{L}’'.-]*(?:\s(?:Jr|Sr)\.)?[,]\s$/u;
 const APPOSITION_AFTER = /(?:,(?!\d)|[;)]|\.(?!\d)|:|\s?[-–—]\s|\s?$)/uy;
+/** "the teacher, 34, said". */
+const NOUN_BEFORE = /(?:^|\s)\p{Ll}[\p{Ll}’'-]{2,},\s$/u;
 const BRACKET_BEFORE = /\p{Lu}[\p{L}’'.-]*\s\($/u;
 
 /**
@@ -59,6 +61,8 @@ function isAge(text: string, numeral: Numeral, lead: string): boolean {
       (numeral.amount <= 122 && Boolean(sticky(/(?:[.,;]|\s(?:on|in|this|last|next|and)\b|\s?$)/iuy, text, numeral.end)))
     );
   if (numeral.amount < 1 || numeral.amount > 122 || numeral.end - numeral.start > 3 || !numeral.digits) return false;
+  if (NOUN_BEFORE.test(lead) && numeral.amount >= 10 && sticky(/,\s(?!\d)/uy, text, numeral.end) && !/\d[^.]{0,24}$/u.test(lead))
+    return !isAfterMonth(lead);
   if (APPOSITION_BEFORE.test(lead) || BRACKET_BEFORE.test(lead)) return isAppositionAge(text, numeral, lead);
   return (
     /(?:^|[^\p{L}])(?:he|she|who)\s(?:is|was|will be|would be|would have been)\s(?:just\s|only\s|then\s|now\s)?$/iu.test(lead) &&
@@ -68,14 +72,15 @@ function isAge(text: string, numeral: Numeral, lead: string): boolean {
 
 /** ", 52," after a name. A list of places or scores ("Arsenal, 3, Chelsea, 2") is not told apart by the comma alone. */
 function isAppositionAge(text: string, { end, amount }: Numeral, lead: string): boolean {
-  if (
-    /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Figure|Table|No\.|Nos\.|Chapter|Section|Route),?\s\(?$/u.test(
-      lead,
-    )
-  )
-    return false;
+  if (isAfterMonth(lead)) return false;
   if (!sticky(APPOSITION_AFTER, text, end)) return false;
   if (/\($/u.test(lead)) return Boolean(sticky(/\)/y, text, end)) && amount >= 5;
   if (sticky(/,\s\d{1,3}(?:,|\sand\b|\.|$)/uy, text, end) && /\d,\s/u.test(lead)) return false;
   return Boolean(sticky(/(?:,\s(?!\d)|[;.)]|\s?[-–—]\s|:|\s?$)/uy, text, end)) && !/\d\s\p{Lu}\p{L}+,\s$/u.test(lead);
+}
+
+function isAfterMonth(lead: string): boolean {
+  return /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Figure|Table|No\.|Nos\.|Chapter|Section|Route),?\s\(?$/iu.test(
+    lead,
+  );
 }

@@ -1,6 +1,7 @@
 /** Figures of every kind in a paragraph: one pass finds the numerals, the readers of the kinds are asked in turn, neighbours are joined. */
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { ageAt } from './age.ts';
+import { carryCounted } from './carried.ts';
 import { changesIn } from './change.ts';
 import type { Figure, QuantityClaim } from './claim.ts';
 import { countedAfter } from './counted.ts';
@@ -37,7 +38,10 @@ export const readQuantities: Reader<QuantityClaim> = paragraph => {
   const { text } = paragraph;
   const numerals = numeralsOf(text).flatMap(numeral => measuredAt(text, numeral) ?? []);
   const measured = [...numerals, ...wordedIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return joined(text, withoutOverlaps(measured)).flatMap(found => claimOf(paragraph, found) ?? []);
+  return carryCounted(
+    paragraph,
+    joined(text, withoutOverlaps(measured)).map(found => claimOf(paragraph, found)),
+  );
 };
 
 /** The quantity readers, for the list in read.ts. */
@@ -146,12 +150,12 @@ function join(text: string, last: Measured, next: Measured): Measured | undefine
   );
 }
 
-function claimOf(paragraph: Paragraph, found: Measured): QuantityClaim | undefined {
+function claimOf(paragraph: Paragraph, found: Measured): QuantityClaim {
   const { text } = paragraph;
   const { start, end, type, unit, other, whole } = found;
   const after = whole?.end ?? end;
   const hedge = hedgeFor(text, found);
-  const counted = type === 'ordinal' ? countedAfter(paragraph, after, 1) : countedAfter(paragraph, after, found.amount);
+  const counted = countedAfter(paragraph, after, type === 'ordinal' ? 1 : found.amount);
   const per = perAfter(text, after);
   return {
     kind: 'quantity',
