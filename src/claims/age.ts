@@ -61,7 +61,12 @@ function isAge(text: string, numeral: Numeral, lead: string): boolean {
       (numeral.amount <= 122 && Boolean(sticky(/(?:[.,;]|\s(?:on|in|this|last|next|and)\b|\s?$)/iuy, text, numeral.end)))
     );
   if (numeral.amount < 1 || numeral.amount > 122 || numeral.end - numeral.start > 3 || !numeral.digits) return false;
-  if (NOUN_BEFORE.test(lead) && numeral.amount >= 10 && sticky(/,\s(?!\d)/uy, text, numeral.end) && !/\d[^.]{0,24}$/u.test(lead))
+  if (
+    NOUN_BEFORE.test(lead) &&
+    numeral.amount >= 10 &&
+    sticky(/,\s(?!\d)/uy, text, numeral.end) &&
+    !/\d,?\s(?:\p{L}+\s)?\p{L}+,\s$/u.test(lead)
+  )
     return !isAfterMonth(lead);
   if (APPOSITION_BEFORE.test(lead) || BRACKET_BEFORE.test(lead)) return isAppositionAge(text, numeral, lead);
   return (
