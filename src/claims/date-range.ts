@@ -1,9 +1,9 @@
 /** Ranges: "from May 4 to June 6", "1914-18", "between 2001 and 2004", "Feb. 22/23", "4 to 22 January 1995". */
-import { civil, isDay, numbersOf } from './calendar.ts';
+import { addMonths, civil, isDay, numbersOf } from './calendar.ts';
 import { monthAt } from './calendar-date.ts';
 import type { DateParts } from './claim.ts';
 import { dayOfMonth, isInsideFigure, yearAt } from './date-numbers.ts';
-import { type Dated, type DateRule, daysMeant, follow, type Reckoning, type Words } from './dated.ts';
+import { type Dated, type DateRule, daysMeant, type Reckoning, type Words } from './dated.ts';
 
 const TO = /^(?:to|through|thru|till|until)$/u;
 const DASH = /^[-–—~‑]$/u;
@@ -42,7 +42,10 @@ export const rangeOf =
     yearsRange(words, at) ?? daysOfMonth(words, at) ?? daysBeforeMonth(end, words, at) ?? wholeDates(end, words, at, wanted);
 
 function wholeDates(end: DateRule, words: Words, at: number, wanted: 'any' | 'one phrase'): Dated | undefined {
-  const first = end(words, at) ?? monthOfRange(words, at);
+  const first =
+    end(words, at) ??
+    monthOfRange(words, at) ??
+    (/^(?:from|between)$/u.test(words[at - 1]?.word ?? '') ? present(words, at) : undefined);
   const joint = first && jointAt(words, at, first.next);
   if (!first || first.to || !joint || joint.kind === 'slash') return undefined;
   const the = words[joint.next]?.word === 'the' && words[joint.next + 1]?.word === 'present' ? 1 : 0;
@@ -162,7 +165,7 @@ const daysOfMonth: DateRule = (words, at) => {
   if (!month) return undefined;
   const between = words[month.next]?.word === 'between' || words[month.next]?.word === 'from' ? 1 : 0;
   const first = dayOfMonth(words, month.next + between);
-  const joint = first && jointAt(words, month.next + between, first.next);
+  const joint = first && (jointAt(words, month.next + between, first.next) ?? neighbours(words, first.next, first.value));
   if (!first || !joint || (joint.kind === 'spaced' && !between)) return undefined;
   const the = words[joint.next]?.word === 'the' ? 1 : 0;
   const second = dayOfMonth(words, joint.next + the);
@@ -173,6 +176,14 @@ const daysOfMonth: DateRule = (words, at) => {
   const shared = { month: month.month, ...(year && { year: year.value }) };
   return rangeOfParts(year?.next ?? second.next, { ...shared, day: first.value }, { ...shared, day: second.value });
 };
+
+/** "Nov. 6 and 7": two days that follow each other are a stretch. */
+function neighbours(words: Words, at: number, day: number): Joint | undefined {
+  const second = words[at]?.word === 'and' ? dayOfMonth(words, at + 1) : undefined;
+  return second?.value === day + 1 && !/^\p{L}/u.test(words[second.next]?.text ?? '')
+    ? { next: at + 1, kind: 'word' }
+    : undefined;
+}
 
 const areDays = (month: number, first: number, second: number): boolean =>
   isDay(undefined, month, first) && isDay(undefined, month, second);
@@ -189,7 +200,8 @@ function daysBeforeMonth(end: DateRule, words: Words, at: number): Dated | undef
   const first = dayOfMonth(words, at + the);
   const joint = first && jointAt(words, at, first.next);
   if (!first || !joint || (words[at + the]?.kind === 'digits' && isInsideFigure(words, at + the))) return undefined;
-  if (joint.kind === 'spaced' || isGlued(words, at + the)) return undefined;
+  const led = /^(?:from|between)$/u.test(words[at - 1]?.word ?? '');
+  if ((joint.kind === 'spaced' && !led) || isGlued(words, at + the)) return undefined;
   const second = end(words, joint.next);
   if (second?.parts.day !== undefined && second.parts.month !== undefined && !second.to && second.parts.weekday === undefined) {
     const parts = { ...second.parts, day: first.value };
@@ -197,16 +209,19 @@ function daysBeforeMonth(end: DateRule, words: Words, at: number): Dated | undef
       ? rangeOfParts(second.next, parts, second.parts)
       : undefined;
   }
-  return daysOfThisMonth(words, joint.next, first.value);
+  return daysOfNearMonth(words, joint.next, first.value);
 }
 
-function daysOfThisMonth(words: Words, at: number, first: number): Dated | undefined {
+function daysOfNearMonth(words: Words, at: number, first: number): Dated | undefined {
   const second = dayOfMonth(words, at);
-  const next = second && (follow(words, second.next, 'this', 'month') ?? follow(words, second.next, 'of', 'this', 'month'));
-  if (!second || !next || second.value <= first) return undefined;
+  const of = second && words[second.next]?.word === 'of' ? second.next + 1 : second?.next;
+  const shift = of === undefined ? undefined : { this: 0, next: 1, last: -1 }[words[of]?.word ?? ''];
+  if (!second || of === undefined || shift === undefined || words[of + 1]?.word !== 'month' || second.value <= first)
+    return undefined;
+  const next = of + 2;
   const when: Reckoning = today => {
     if (today === undefined) return undefined;
-    const { year, month } = civil(today);
+    const { year, month } = civil(addMonths(today, shift));
     const [start, end] = [numbersOf({ year, month, day: first }), numbersOf({ year, month, day: second.value })];
     return start && end && [start[0], end[1]];
   };

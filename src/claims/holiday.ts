@@ -49,6 +49,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: 'thanksgiving|thanksgiving day', in: nth(4, 4, 11) },
   { names: 'black friday', in: year => nth(4, 4, 11)(year) + 1 },
   { names: 'cyber monday', in: year => nth(4, 4, 11)(year) + 4 },
+  { names: 'mothers day', in: nth(2, 0, 5) },
   { names: 'fathers day', in: nth(3, 0, 6) },
   { names: 'easter|easter sunday', in: easter(0) },
   { names: 'easter monday', in: easter(1) },

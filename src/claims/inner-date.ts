@@ -3,7 +3,7 @@ import { civil, dayNumber, part, weekdayOfNumber, weekStart } from './calendar.t
 import { weekdayAt } from './calendar-date.ts';
 import type { DateParts } from './claim.ts';
 import { countAt, ordinalAt, yearAt } from './date-numbers.ts';
-import { isPluralUnit, stepBy, unitAround, unitAt } from './date-units.ts';
+import { stepBy, unitAround, unitAt } from './date-units.ts';
 import {
   type Dated,
   type DateRule,
@@ -50,7 +50,13 @@ export const partOf =
 /** "the end of the year": the present one. */
 const presentUnit: DateRule = (words, at) => {
   const unit = unitAt(words, at);
-  if (!unit || unit === 'day' || isPluralUnit(words, at) || words[at - 1]?.word !== 'the' || words[at + 1]?.word === 'of')
+  if (
+    !unit ||
+    !/^(?:week|weekend|month|quarter|year)$/u.test(words[at]?.word ?? '') ||
+    words[at - 3]?.word === 'turn' ||
+    words[at - 1]?.word !== 'the' ||
+    words[at + 1]?.word === 'of'
+  )
     return undefined;
   return { next: at + 1, parts: {}, relative: true, when: from(today => unitAround(today, unit)) };
 };
@@ -137,7 +143,7 @@ function nthOf(whole: DateRule, words: Words, at: number): Dated | undefined {
   if (!date || date.to || date.parts.day !== undefined) return undefined;
   if (weekday) return nthWeekday(date, order.value, weekday.weekday);
   if (unit === 'day' && many.value === 1) return last ? lastDay(date) : nthDay(date, order.value);
-  if (unit !== 'week' && unit !== 'day') return undefined;
+  if (unit !== 'week' && unit !== 'day' && !(unit === 'month' && many.value > 1)) return undefined;
   return nthWeek(date, order.value, many.value, unit);
 }
 
@@ -182,16 +188,17 @@ function nthDay(date: Dated, order: number): Dated | undefined {
 }
 
 /** Weeks are counted as in ISO 8601: the first one has the first Thursday. People count more loosely: a few days each way. */
-function nthWeek(date: Dated, order: number, count: number, unit: 'week' | 'day'): Dated {
+function nthWeek(date: Dated, order: number, count: number, unit: 'week' | 'day' | 'month'): Dated {
   const exactly: Reckoning = today => {
     const days = daysCounted(date, today);
     if (!days) return undefined;
     if (unit === 'day') return order < 0 ? [days[1] - count, days[1]] : [days[0], days[0] + count];
+    if (unit === 'month') return order < 0 ? [stepBy(days[1], -count, unit), days[1]] : [days[0], stepBy(days[0], count, unit)];
     const first = weekStart(days[0] + 3);
     const last = weekStart(days[1] - 4);
     return order < 0 ? [last - 7 * (count - 1), last + 7] : [first + 7 * (order - 1), first + 7 * (order - 1 + count)];
   };
-  const slack = unit === 'day' ? 0 : 6;
+  const slack = unit === 'week' ? 6 : 0;
   const when: Reckoning = today => {
     const days = exactly(today);
     return days && [days[0] - slack, days[1] + slack];
@@ -207,6 +214,7 @@ function weekAround(whole: DateRule, words: Words, at: number): Dated | undefine
   if (!/^(?:of|beginning|starting|ending|commencing)$/u.test(joint)) return undefined;
   const date = whole(words, at + 2) ?? bareDay(words, at + 2);
   if (!date || (date.parts.day === undefined && date.parts.weekday === undefined)) return undefined;
+  if (/^[-–/]$/u.test(words[date.next]?.text ?? '') && !words[date.next]?.gap) return undefined;
   const when: Reckoning = today => {
     const days = daysMeant(date, today);
     return days && unitAround(days[0], unit);
@@ -298,7 +306,7 @@ function periodThenDay(near: DateRule, words: Words, at: number): Dated | undefi
   if (!outer?.relative || words[outer.next - 1]?.word !== 'week') return undefined;
   const on = words[outer.next]?.word === 'on' ? 1 : 0;
   const inner = weekdayAt(words, outer.next + on);
-  if (!inner || inner.short) return undefined;
+  if (!inner || (inner.short && !/^\p{Lu}/u.test(words[outer.next + on]?.text ?? ''))) return undefined;
   return within({ next: inner.next, parts: { weekday: inner.weekday }, relative: true }, { ...outer, next: inner.next });
 }
 

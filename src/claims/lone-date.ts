@@ -1,7 +1,7 @@
 /** One word that is a date by itself: a weekday, a month, a year. Here the work is to say no. */
 import { monthAt, weekdayAt } from './calendar-date.ts';
 import { isInsideFigure, yearAt } from './date-numbers.ts';
-import { AMBIGUOUS_MONTHS } from './date-words.ts';
+import { AMBIGUOUS_MONTHS, MONTH_NAMES } from './date-words.ts';
 import type { DateRule, Words } from './dated.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,6 +19,7 @@ export const loneWeekday: DateRule = (all, at) => {
   if (!weekday || weekday.short) return undefined;
   const [before, after] = [all[at - 1], all[at + 1]];
   if (before && WEEKDAY_NAMED.has(before.word) && isCapital(before.text)) return undefined;
+  if (before?.word === 'on' && all[at - 2]?.text === 'Mail' && weekday.weekday === 0) return undefined;
   if (after && NAMED_WEEKDAY.has(after.word) && isCapital(after.text)) return undefined;
   return { next: weekday.next, parts: { weekday: weekday.weekday }, relative: true };
 };
@@ -35,7 +36,8 @@ export const loneMonth: DateRule = (all, at) => {
   if (!month || !word) return undefined;
   const before = all[at - 1];
   const after = all[at + 1];
-  const led = before !== undefined && BEFORE_MONTH.has(before.word);
+  const led =
+    before !== undefined && (BEFORE_MONTH.has(before.word) || (before.text === ',' && MONTH_NAMES.has(all[at - 2]?.word ?? '')));
   if (month.short && word.text === word.text.toUpperCase()) return undefined;
   if (month.short && !(led && (isCapital(word.text) || /^(?:in|since|until)$/u.test(before.word)))) return undefined;
   if (month.short && word.word === 'mar' && month.next === at + 1) return undefined;
@@ -65,7 +67,7 @@ const isVerbal = (all: Words, at: number): boolean => ['on', 'for', 'to', 'of'].
 
 /** Words before which four digits are a year whatever follows. */
 const YEAR_LED = words(
-  'in since until till during between late early mid year spring summer autumn fall winter season circa into both fiscal toward towards',
+  'in since until till during between late early mid year years spring summer autumn fall winter season circa into both fiscal toward towards',
 );
 /** Words before which they are one unless a counted noun follows. */
 const YEAR_HINTED = words(
@@ -73,11 +75,11 @@ const YEAR_HINTED = words(
 );
 /** Words before which they are no year. */
 const NOT_YEAR = words(
-  'page pages no number numbers channel room route flight boeing airbus windows office model version highway bus train line nearly almost over exactly least most some approximately roughly under above below more fewer up sol lot unit box serial studio server exchange mazda bill resolution point points lines at total',
+  'article articles section regulation page pages no number numbers channel room route flight boeing airbus windows office model version highway bus train line nearly almost over exactly least most some approximately roughly under above below more fewer up sol lot unit box serial studio server exchange mazda bill resolution point points lines at total',
 );
 const CLOCK = words('gmt utc bst est edt cet cest ist pst pdt hours hrs hour local z');
 const NUMERIC_AFTER = words(
-  'people men women children troops police soldiers percent per million billion thousand hundred trillion km kilometers kilometres miles mile meters metres m feet ft kg tons tonnes dollars euros pounds cents rupees yen francs pc bc ad times degrees acres hectares mph mw gb mb',
+  'block people men women children troops police soldiers percent per million billion thousand hundred trillion km kilometers kilometres miles mile meters metres m feet ft kg tons tonnes dollars euros pounds cents rupees yen francs pc bc ad times degrees acres hectares mph mw gb mb',
 );
 const STREETS = /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway)$/u;
 /** Plurals that a year may stand before: "2003 levels", "the 2004 elections". */
@@ -96,7 +98,7 @@ export const loneYear: DateRule = (all, at) => {
   const word = all[at];
   if (!year || !word) return undefined;
   const before = all[at - 1]?.word ?? '';
-  const led = YEAR_LED.has(before);
+  const led = YEAR_LED.has(before) || (before === 'as' && /^(?:early|late|recently|soon|far)$/u.test(all[at - 2]?.word ?? ''));
   if (word.kind === 'letters') return led || before === 'year' ? { next: year.next, parts: { year: year.value } } : undefined;
   if (year.value < (led ? 1000 : EARLIEST) || year.value > LATEST || isInsideFigure(all, at)) return undefined;
   if (NOT_YEAR.has(before) || (before === '.' && NOT_YEAR.has(all[at - 2]?.word ?? '')) || isGlued(all, at)) return undefined;

@@ -112,7 +112,8 @@ function shiftedUnit(words: Words, at: number, word: string, shift: number, arti
   if (!unit || isPluralUnit(words, at + fiscal) || (fiscal && unit !== 'year')) return undefined;
   if (unit === 'day' && (NOT_BEFORE_DAY.has(word) || (word === 'past' && article))) return undefined;
   if (unit === 'century' && words[at + 1]?.word === 'old') return undefined;
-  const exactly: Reckoning = from(today => unitAround(stepBy(today, shift, unit), unit));
+  const coming = unit === 'weekend' && (word === 'coming' || word === 'upcoming');
+  const exactly: Reckoning = from(today => unitAround(stepBy(today, coming ? 0 : shift, unit), unit));
   const leans =
     (article && word !== 'past' && word !== 'last' && word !== 'current') ||
     word === 'same' ||
@@ -249,26 +250,17 @@ function leadAt(
   return { span: { steps: [{ count: count.value, unit }] }, shift: later, next: count.next + 2 };
 }
 
-/** "within two weeks", "in three months" with something to come before it. */
+/** "within two weeks", "in three months": read where they lead up to a day; in copy they are as often durations. */
 export const spanAhead: DateRule = (words, at) => {
   const before = words[at - 1]?.word;
   if (before !== 'in' && before !== 'within') return undefined;
   const span = spanAt(words, at);
-  if (
-    !span ||
-    (before === 'in' && !isAhead(words, at) && !isTime(words, span.next)) ||
-    /^(?:of|old|ago|later|earlier|in|at|from)$/u.test(words[span.next]?.word ?? '')
-  )
-    return undefined;
+  if (!span || /^(?:of|old|ago|later|earlier|in|at|from)$/u.test(words[span.next]?.word ?? '')) return undefined;
   if (before === 'within')
     return { next: span.next, parts: {}, relative: true, when: from(today => running(today, step(today, span, 1))) };
   const exactly = from(today => oneDay(step(today, span, 1)));
   return { next: span.next, parts: {}, relative: true, exactly, when: from(today => around(step(today, span, 1), finest(span))) };
 };
-
-/** "in two weeks' time" is ahead by itself. */
-const isTime = (words: Words, at: number): boolean =>
-  words.slice(at, at + 3).some(word => word.word === 'time') && /^['’]$/u.test(words[at]?.text ?? '');
 
 const AHEAD =
   /^(?:will|ll|shall|would|going|plans|planned|plan|expected|scheduled|schedule|set|due|hopes|intends|meeting|able)$/u;

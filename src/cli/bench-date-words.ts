@@ -130,16 +130,27 @@ const toDate: DateRule = (words, at) => {
   return { next, parts: {}, relative: true, when: from(today => [today, today + 1]) };
 };
 
-/** "two Mondays later". */
+/** "two Mondays later", "two Sundays from now". */
 const weekdaysLater: DateRule = (words, at) => {
   const count = dayOfMonth(words, at);
   const weekday = count && weekdayAt(words, count.next);
-  if (!count || !weekday || weekday.short || words[weekday.next]?.word !== 'later') return undefined;
+  if (
+    !count ||
+    !weekday ||
+    weekday.short ||
+    !(words[weekday.next]?.word === 'later' || follow(words, weekday.next, 'from', 'now'))
+  )
+    return undefined;
   const when = from(today => {
     const day = today + ((weekday.weekday - weekdayOfNumber(today) + 6) % 7) + 1 + 7 * (count.value - 1);
     return civil(day).year > 0 ? [day, day + 1] : undefined;
   });
-  return { next: weekday.next + 1, parts: { weekday: weekday.weekday }, relative: true, when };
+  return {
+    next: weekday.next + (words[weekday.next]?.word === 'later' ? 1 : 2),
+    parts: { weekday: weekday.weekday },
+    relative: true,
+    when,
+  };
 };
 
 export const DIARY_DATES: readonly DateRule[] = [

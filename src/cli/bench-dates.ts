@@ -102,7 +102,7 @@ const BOUNDS: readonly { readonly words: RegExp; readonly mod: Mod }[] = [
   { words: /\b(?:on or before|before or (?:on|in)|no later than the end of)\s+(?:the\s+)?$/iu, mod: 'until' },
   {
     words:
-      /\b(?:(?:any time\s)?before|until|till|prior to|no later than|earlier than|ending (?:with|on|in)|by|up to)\s+(?:the\s+)?$/iu,
+      /\b(?:(?:any time\s)?before|until|till|prior to|not? later than|earlier than|ending (?:with|on|in)|by|up to)\s+(?:the\s+)?$/iu,
     mod: 'before',
   },
   {
@@ -162,7 +162,7 @@ const PART_WORDS = /^(?:the )?(?:early|mid|late|start of|beginning of|middle of|
 /** "late 2023" → 2023 + end; "mid-March" → XXXX-03 + mid; "end of next week" → 2023-W12 + end. */
 function partValue(claim: DateClaim, reference: string | undefined): DateValue | undefined {
   if (!claim.parts.part || claim.counted === undefined || !PART_WORDS.test(claim.text)) return undefined;
-  const whole = alone(claim.text.replace(PART_WORDS, ''), reference);
+  const whole = alone(claim.text.replace(PART_WORDS, '').replace(/^(?=(?:week|month|quarter|year)$)/u, 'this '), reference);
   const timex = whole && timexOf(whole, reference);
   return timex ? { timex, mod: PART_MODS[claim.parts.part] } : undefined;
 }
