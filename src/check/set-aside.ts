@@ -18,6 +18,7 @@ const COMMENT = /<!--[ \t]*second-source-ignore\b(?<rest>[^\n>]{0,300}?)-->/gu;
 const CQ = /[[(]cq[\])]|\bCQ\b/giu;
 /** A CQ speaks for the words just before it: “42 living captives (CQ)”. */
 const WORDS_BEFORE_CQ = 3;
+const REACH_OF_CQ = 60;
 
 /** The findings, with `setAside` where conflicts and cautions are set aside. The order stays. */
 export function setAside(findings: readonly Finding[], draft: Draft, desk: Desk = {}): Finding[] {
@@ -104,13 +105,18 @@ function lineEnd(text: string, offset: number): number {
 /** For each CQ the finding that ends last before it, in the same sentence and few words away. */
 function certifiedBy({ text }: Draft, findings: readonly Finding[]): ReadonlySet<Finding> {
   const certified = new Set<Finding>();
+  const byEnd = findings
+    .map(finding => ({ finding, end: Math.max(finding.end, finding.mark?.end ?? 0) }))
+    .sort((a, b) => a.end - b.end);
+  let next = 0;
   for (const cq of text.matchAll(CQ)) {
-    const near = findings.filter(finding => {
-      const end = Math.max(finding.end, finding.mark?.end ?? 0);
-      return end <= cq.index && cq.index - end < 60 && isNear(text.slice(end, cq.index));
-    });
-    const last = Math.max(...near.map(({ end }) => end));
-    for (const finding of near) if (finding.end === last) certified.add(finding);
+    while ((byEnd[next]?.end ?? Number.POSITIVE_INFINITY) <= cq.index) next += 1;
+    const last = byEnd[next - 1]?.end ?? 0;
+    if (cq.index - last >= REACH_OF_CQ || !isNear(text.slice(last, cq.index))) continue;
+    for (let at = next - 1; byEnd[at]?.end === last; at -= 1) {
+      const finding = byEnd[at]?.finding;
+      if (finding) certified.add(finding);
+    }
   }
   return certified;
 }

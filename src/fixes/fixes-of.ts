@@ -3,7 +3,7 @@ import type { Correction, Finding } from '../check/finding.ts';
 import type { Bound } from '../claims/claim.ts';
 import type { Draft, Span } from '../text/paragraph.ts';
 import { agreementEdits, articleEdit } from './agreement.ts';
-import { dateStyleOf, wordDate } from './date.ts';
+import { type DateStyle, dateStyleOf, wordDate } from './date.ts';
 import { hedgeOf, wordFigure } from './figure.ts';
 import { applied, type Edit, type Fix } from './fix.ts';
 import { rewordQuotation } from './quotation.ts';
@@ -55,7 +55,7 @@ function editsOf(correction: Correction, finding: Finding, draft: Draft): Edit[]
     case 'figure':
       return figureEdits(correction, finding, draft);
     case 'date':
-      return dateEdits(text, span, wordDate(correction.parts, correction.to, replaced, dateStyleOf(text)));
+      return dateEdits(text, span, wordDate(correction.parts, correction.to, replaced, styleOf(draft)));
     case 'quotation': {
       const edit = rewordQuotation(text, span, correction.words);
       return edit ? [edit] : undefined;
@@ -80,6 +80,15 @@ function replacement(draft: string, span: Span, words: string): Edit[] {
   const text = likeStart(kept, replaced, /^\p{Lu}/u.test(replaced) && startsSentence(draft, span.start));
   const article = articleEdit(draft, span.start, replaced, text);
   return [{ ...span, text }, ...(article ? [article] : [])];
+}
+
+const styles = new WeakMap<Draft, DateStyle>();
+
+/** The draft is looked through once, however many dates are corrected. */
+function styleOf(draft: Draft): DateStyle {
+  const style = styles.get(draft) ?? dateStyleOf(draft.text);
+  styles.set(draft, style);
+  return style;
 }
 
 /** The new date, with “on” before a day and “in” before anything longer. */

@@ -46,9 +46,15 @@ function numbersOf(report: DraftReport, index: number): ReadonlyMap<Finding, str
 
 function paragraphsOf(report: DraftReport, numbered: ReadonlyMap<Finding, string>): string {
   const { draft } = report;
+  const byParagraph = new Map<number, Reported[]>();
+  for (const reported of report.findings) {
+    const own = byParagraph.get(reported.finding.paragraph);
+    if (own) own.push(reported);
+    else byParagraph.set(reported.finding.paragraph, [reported]);
+  }
   return draft.paragraphs
     .map((paragraph, at) => {
-      const own = report.findings.filter(({ finding }) => finding.paragraph === at);
+      const own = byParagraph.get(at) ?? [];
       const notes = own.flatMap(reported => noteHtml(reported, numbered.get(reported.finding)));
       const tag = paragraph.role === 'headline' || paragraph.role === 'heading' ? 'h2' : 'p';
       const copy = `<${tag}>${copyHtml(draft.text, paragraph, own, numbered)}</${tag}>`;

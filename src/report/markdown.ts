@@ -55,5 +55,5 @@ function short(words: string): string {
 function escaped(words: string): string {
   return visible(words)
     .replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&')
-    .replace(/\s*\n\s*/gu, ' ');
+    .replace(/\n/gu, ' ');
 }

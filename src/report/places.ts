@@ -23,8 +23,13 @@ export function placesIn(text: string): (offset: number) => Place {
 
 /** The line that an offset stands in, without its end. */
 export function lineAround(text: string, offset: number): Span {
-  const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const rest = text.slice(offset).search(/[\r\n]/u);
-  return { start, end: rest === -1 ? text.length : offset + rest };
+  let start = offset;
+  while (start > 0 && !isLineEnd(text[start - 1])) start -= 1;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text[end])) end += 1;
+  return { start, end };
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
 }

@@ -35,7 +35,9 @@ function draftText(report: DraftReport, { explain = false }: Report, paint: Pain
     const { line, column } = place((finding.mark ?? finding).start);
     return `${file}:${line}:${column}`;
   };
-  const findings = flagged(report).map(reported => findingText(reported, report, where(reported), explain, paint));
+  const findings = flagged(report).map(reported =>
+    findingText(reported, report, { where: where(reported), place }, explain, paint),
+  );
   const aside = setAsideIn(report).map(reported => paint.faint(`${where(reported)}  ${asideText(reported.finding)}`));
   const flags = flagged(report);
   const colour = flags.some(({ finding }) => finding.verdict === 'conflict')
@@ -47,16 +49,21 @@ function draftText(report: DraftReport, { explain = false }: Report, paint: Pain
   return [...findings, ...(aside.length > 0 ? [aside.join('\n')] : []), end].join('\n\n');
 }
 
+interface Where {
+  readonly where: string;
+  readonly place: ReturnType<typeof placesIn>;
+}
+
 function findingText(
   { finding, fixes }: Reported,
   { draft }: DraftReport,
-  where: string,
+  { where, place }: Where,
   explain: boolean,
   paint: Paint,
 ): string {
   const colour = finding.verdict === 'conflict' ? paint.conflict : paint.caution;
   const head = `${paint.strong(where)}  ${colour(finding.verdict)}  ${paint.faint(finding.code ?? '')}`;
-  const number = String(placesIn(draft.text)((finding.mark ?? finding).start).line);
+  const number = String(place((finding.mark ?? finding).start).line);
   const gutter = ' '.repeat(number.length);
   const { line, under } = underlined(draft.text, finding.mark ?? finding);
   const [fix] = fixes;
