@@ -11,6 +11,9 @@ import { isNamed, type Mouth, sameSpeaker } from './same-speaker.ts';
 const LEAST_ALIKE = 0.7;
 /** Shorter quotations have to be borne out by their sentence as well. */
 const SHORT = 5;
+/** Running text without quotation marks is looked through for quotations of so many words, and must be this much alike. */
+const LEAST_UNQUOTED = 6;
+const LEAST_ALIKE_UNQUOTED = 0.8;
 /** Words that only the speaker would use of himself. */
 const FIRST_PERSON = / (?:i|i'm|i've|i'll|we|we're|we've|my|our|us|me) /u;
 /** Words of a source put in quotation marks that are the reporter's own: fewer than this may be a name or a term. */
@@ -35,10 +38,6 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
   const base = { claim, at: sentence.at };
   const found = store.quotes.filter(quote => quote.key.includes(key));
   if (found.length > 0) return judgeSpeaker(claim, sentence, found);
-  if (claim.use !== 'title') {
-    const altered = alteredFrom(claim, sentence, store);
-    if (altered) return altered;
-  }
   const told = store.texts.find(text => text.key.includes(key));
   if (told && claim.use === undefined && words.length >= LEAST_PARAPHRASE) {
     const bearing: SourceClaim = { claim, testimony: told.testimony };
@@ -59,7 +58,10 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
       why: { matched: [], compared: 'the source reports it in its own words' },
     };
   }
-  if (told || claim.use) return undefined;
+  if (told) return undefined;
+  const altered = claim.use === 'title' ? undefined : alteredFrom(claim, sentence, store);
+  if (altered) return altered;
+  if (claim.use) return undefined;
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source has these words' } };
 }
 
@@ -106,7 +108,8 @@ function alteredFrom(claim: QuotationClaim, sentence: DraftSentence, store: Quot
   const ownWords = own.map(({ word }) => word);
   const bag = new Set(ownWords);
   let best: { quote: SourceQuote; edits: number; steps: ReturnType<typeof alignWords>['steps'] } | undefined;
-  for (const quote of store.quotes) {
+  const candidates = own.length >= LEAST_UNQUOTED ? [...store.quotes, ...store.texts] : store.quotes;
+  for (const quote of candidates) {
     const shared = new Set(quote.words.filter(({ word }) => bag.has(word)).map(({ word }) => word)).size;
     if (shared < bag.size * 0.5) continue;
     const { edits, steps } = alignWords(
@@ -141,7 +144,7 @@ function alteredFrom(claim: QuotationClaim, sentence: DraftSentence, store: Quot
 }
 
 function isAlike(edits: number, count: number, quote: SourceQuote, claim: QuotationClaim, sentence: DraftSentence): boolean {
-  if (count >= SHORT) return 1 - edits / count >= LEAST_ALIKE;
+  if (count >= SHORT) return 1 - edits / count >= ('reported' in quote ? LEAST_ALIKE_UNQUOTED : LEAST_ALIKE);
   if (count < 2 || edits > 1 || Math.abs(quote.words.length - count) > 2) return false;
   const [part] = quote.parts;
   if (!part) return false;

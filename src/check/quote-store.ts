@@ -18,9 +18,8 @@ export interface StoredWord extends QuoteWord {
 }
 
 /** A paragraph of a source with everything in it, quoted or not. */
-export interface SourceText {
+export interface SourceText extends SourceQuote {
   readonly testimony: Testimony;
-  readonly key: string;
   /** Keys of the indirect speech in it. */
   readonly reported: readonly string[];
 }
@@ -81,5 +80,10 @@ function textsOf(corpus: Corpus): SourceText[] {
       known.reported.push(keyOf(quoteWords(testimony.paragraph.text.slice(claim.content.start, claim.content.end))));
     }
   }
-  return [...paragraphs].map(([paragraph, known]) => ({ ...known, key: keyOf(quoteWords(paragraph.text)) }));
+  return [...paragraphs].map(([paragraph, { testimony, reported }]) => {
+    const whole: QuotationClaim = { kind: 'quotation', start: 0, end: paragraph.text.length, text: paragraph.text, sentence: 0 };
+    const part = { claim: whole, testimony };
+    const words = quoteWords(paragraph.text).map(word => ({ ...word, part }));
+    return { testimony, reported, parts: [part], words, key: keyOf(words) };
+  });
 }
