@@ -16,6 +16,9 @@ export const MAY_END = words(
   'Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo',
 );
 
+/** Names with an exclamation mark. */
+export const EXCLAIMED = words('Yahoo Yum Jeopardy');
+
 /** Capitalised, these begin a sentence: names seldom start with them. */
 export const STARTERS = words(
   'The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your',

@@ -4,7 +4,7 @@
  * Rules of our own, over the text once: Intl.Segmenter breaks after "U.S." and "Mr.", is superlinear on long lines (Node 20: 7 s for
  * 200,000 characters), and its answers differ with the ICU of the host, while the same draft must give the same findings everywhere.
  */
-import { AFTER_QUESTION, ALWAYS_GOES_ON, MAY_END, STARTERS } from './abbreviations.ts';
+import { AFTER_QUESTION, ALWAYS_GOES_ON, EXCLAIMED, MAY_END, STARTERS } from './abbreviations.ts';
 import type { Sentence, Span, Token } from './paragraph.ts';
 
 /** A stop with the closing marks that belong to its sentence. */
@@ -48,8 +48,11 @@ function ends(text: string, start: number, match: RegExpExecArray, isHeadline: b
   const word = `${next.first}${next.rest}`;
   const isStarter = STARTERS.has(word) && next.dot === '';
   if (/^[\p{Ll},;:]/u.test(word)) return /^(?:al|el|bin|ibn)[-‑ ]\p{Lu}/u.test(after) && stop === '.' && !isAbbreviation(before);
-  if (stop !== '.') {
-    if (/^(?:\.{2,3}|…)$/u.test(stop)) return closing !== '' || isStarter || /^[“"]/u.test(after);
+  if (/^[.!?…]/u.test(word)) return false;
+  const isSpaced = before === '' && /\s/u.test(text[match.index - 1] ?? '');
+  if (stop !== '.' || isSpaced) {
+    if (/^(?:\.{1,3}|…)$/u.test(stop)) return closing !== '' || isStarter || /^[“"]/u.test(after);
+    if (stop === '!' && EXCLAIMED.has(before) && closing === '') return isStarter;
     return !(/[!?]/u.test(stop) && /["”’']/u.test(closing) && AFTER_QUESTION.test(after));
   }
   if (/^\d{1,3}$|^[ivx]{1,4}$/u.test(before) && text.slice(start, match.index).trim() === before) return false;
