@@ -49,7 +49,7 @@ export class FactsShelf implements vscode.Disposable {
     this.#watch(vscode.workspace.createFileSystemWatcher(WATCHED));
     // Some file systems (browsers, remote repositories) do not tell of changes: what is saved here is known all the same.
     this.#watchers.push(
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => isFactsFile(uri) && this.refresh()),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => isGround(uri) && this.refresh()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
     );
   }
@@ -142,6 +142,9 @@ export class FactsShelf implements vscode.Disposable {
     }
   }
 }
+
+/** Facts, articles and the desk's settings: what drafts are checked against. */
+const isGround = (uri: vscode.Uri): boolean => isFactsFile(uri) || /\/sources\/|\/\.second-source\.json$/u.test(uri.path);
 
 export const isFactsFile = ({ path }: vscode.Uri): boolean => path.endsWith('.facts.json');
 

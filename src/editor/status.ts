@@ -67,7 +67,8 @@ function pageWords({ findings, facts }: Page): StatusWords {
     return { text: `${countsOf(findings)} · $(warning) ${name}`, tooltip, command: 'secondSource.openFacts' };
   }
   return {
-    text: `${countsOf(findings)} · ${name}`,
+    // The sample facts have an item of their own.
+    text: facts.kind === 'bundled' ? countsOf(findings) : `${countsOf(findings)} · ${name}`,
     tooltip: vscode.l10n.t('Checked against {0}. Click for the list of claims.', name),
     command,
   };

@@ -16,9 +16,10 @@ export const smoke: readonly Test[] = [
     },
   ],
   [
-    'does nothing before a draft is open',
+    'is woken by a draft or by a command of its own, and by nothing else',
     () => {
-      assert.equal(vscode.extensions.getExtension(ID)?.isActive, false);
+      const { activationEvents } = vscode.extensions.getExtension(ID)?.packageJSON ?? {};
+      assert.deepEqual(activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext', 'onLanguage:draft']);
     },
   ],
 ];

@@ -1,7 +1,8 @@
 /** What VS Code loads as the tests: every suite, in order. Each test begins with no editor open. */
 import { checking } from './checking.ts';
+import { desk } from './desk.ts';
 import { runAll } from './runner.ts';
 import { smoke } from './smoke.ts';
 import { closeAll } from './story.ts';
 
-export const run = (): Promise<void> => runAll([...smoke, ...checking], closeAll);
+export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk], closeAll);

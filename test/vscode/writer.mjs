@@ -48,6 +48,8 @@ async function writersWay(theme, name) {
     );
     await page.locator('.squiggly-error').first().waitFor();
 
+    await editor.command('View: Hide Secondary Side Bar');
+
     // Marks, and the hover over one of them.
     await editor.hover('Boheler');
     assert.match(await editor.hoverText(), /Conflict/u);
