@@ -5,6 +5,7 @@ import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';
 import { indexFacts } from '../facts/fact-index.ts';
+import { mayBeNamed, unnamed } from '../facts/on-record.ts';
 import type { Draft } from '../text/paragraph.ts';
 import { checkAgainst } from './check.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
@@ -21,8 +22,9 @@ export interface Against {
 
 /** Makes facts files and articles ready to be checked against, together. Sources that share an id in several files are told apart (`A`, `A2`). */
 export function against(name: string, files: readonly FactsFile[], articles: readonly Article[] = []): Against {
-  const distinct = withDistinctSources(files);
-  const drawn = articles.length > 0 ? [draw(articles)] : [];
+  const taken = new Set<string>();
+  const distinct = files.map(file => withDistinctSources(file, taken));
+  const drawn = articles.length > 0 ? [draw(articles.map(article => ({ ...article, id: free(article.id, taken) })))] : [];
   const indexes = [...distinct, ...drawn].map(indexFacts);
   return {
     name,
@@ -47,21 +49,22 @@ export function sourceId(index: number): string {
   return String.fromCharCode(65 + (index % 26)) + (round > 0 ? String(round + 1) : '');
 }
 
-function withDistinctSources(files: readonly FactsFile[]): FactsFile[] {
-  const taken = new Set<string>();
-  return files.map(file => {
-    const renamed = new Map(file.sources.map(({ id }) => [id, free(id, taken)]));
-    const evidence = <T extends { readonly evidence: FactsFile['facts'][number]['evidence'] }>(one: T): T => ({
-      ...one,
-      evidence: one.evidence.map(place => ({ ...place, source: renamed.get(place.source) ?? place.source })),
-    });
-    return {
-      ...file,
-      sources: file.sources.map(source => ({ ...source, id: renamed.get(source.id) ?? source.id })),
-      people: file.people.map(evidence),
-      facts: file.facts.map(evidence),
-    };
+/** Ids that are not taken, and no word of the sources that may not be named. */
+function withDistinctSources(file: FactsFile, taken: Set<string>): FactsFile {
+  const renamed = new Map(file.sources.map(source => [source.id, free(mayBeNamed(source) ? source.id : 'background', taken)]));
+  const evidence = <T extends { readonly evidence: FactsFile['facts'][number]['evidence'] }>(one: T): T => ({
+    ...one,
+    evidence: one.evidence.map(place => ({ ...place, source: renamed.get(place.source) ?? place.source })),
   });
+  return {
+    ...file,
+    sources: file.sources.map(source => {
+      const id = renamed.get(source.id) ?? source.id;
+      return mayBeNamed(source) ? { ...source, id } : unnamed(source, id);
+    }),
+    people: file.people.map(evidence),
+    facts: file.facts.map(evidence),
+  };
 }
 
 function free(id: string, taken: Set<string>): string {

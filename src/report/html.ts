@@ -1,9 +1,11 @@
 /** The report as one HTML file: the annotated copy, every claim marked, notes in the margin, sources at the end. Nothing is loaded; it prints. */
+
 import type { Finding } from '../check/finding.ts';
+import { mayBeNamed } from '../facts/on-record.ts';
 import type { Span } from '../text/paragraph.ts';
 import { CODE_HELP } from './codes.ts';
 import { STYLE } from './html-style.ts';
-import { type DraftReport, mayBeNamed, nameOf, type Report, type Reported, summary } from './report.ts';
+import { type DraftReport, nameOf, type Report, type Reported, summary } from './report.ts';
 import { visible } from './visible.ts';
 
 /** A whole page. All words of drafts and sources are escaped. */

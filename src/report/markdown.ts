@@ -1,6 +1,7 @@
 /** The report as Markdown, for a ticket or a mail. */
+import { mayBeNamed } from '../facts/on-record.ts';
 import { placesIn } from './places.ts';
-import { type DraftReport, flagged, mayBeNamed, nameOf, type Report, type Reported, setAsideIn, summary } from './report.ts';
+import { type DraftReport, flagged, nameOf, type Report, type Reported, setAsideIn, summary } from './report.ts';
 import { visible } from './visible.ts';
 
 /** Markdown, ending in a line feed. Words of drafts and sources are escaped. */

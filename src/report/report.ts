@@ -60,11 +60,6 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Whether a source may be named (facts/fact.ts, `terms`). */
-export function mayBeNamed(source: Source): boolean {
-  return source.terms === undefined || source.terms === 'on the record';
-}
-
 /** The last part of a path: reports that leave the desk hold no folders. */
 export function nameOf(file: string): string {
   return file === '-' ? 'standard input' : (file.split(/[\\/]/u).at(-1) ?? file);
