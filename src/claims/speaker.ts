@@ -219,7 +219,10 @@ function verbal(
   const last = given?.last ?? at;
   const group = groupBefore(pieces, at);
   if ((group.passive && !group.quoted) || isAsked(pieces, at, known.form)) return undefined;
-  if (DETERMINERS.has(pieces[group.first - 1]?.word ?? '') && known.form !== 'past') return undefined;
+  const opener = pieces[group.first - 1]?.word ?? '';
+  if (/^(?:a|an|the|his|her|its|their|our|my|your|this|every|no)$/u.test(opener)) return undefined;
+  if (DETERMINERS.has(opener) && known.form !== 'past' && !/^(?:both|many|some|most|few|several|all|others|that)$/u.test(opener))
+    return undefined;
   if (/['’]s$/u.test(pieces[group.first - 1]?.text ?? '') && !pieces[group.first - 1]?.quote) return undefined;
   const form = known.form === 'ing' && !AUXILIARIES.has(pieces[group.first]?.word ?? '') ? 'participle' : 'finite';
   const base = {
@@ -347,7 +350,7 @@ function invertedSubject(pieces: readonly Piece[], verb: number, form: string): 
     pieces[verb + 1]?.kind === 'number'
   )
     return undefined;
-  if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !endsHere(pieces, phrase.last + 1)) return undefined;
+  if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !closes(pieces[phrase.last + 1])) return undefined;
   const usual = /^(?:said|says|added|asked|wrote|reported|writes)$/u.test(pieces[verb]?.word ?? '');
   if (
     before?.text === ',' &&
@@ -362,6 +365,8 @@ function invertedSubject(pieces: readonly Piece[], verb: number, form: string): 
 /** A verb that can carry quoted words or any clause: ", predicts Ann Poe" but not ", shows Poe". */
 const said = (piece: Piece | undefined): boolean =>
   reportingVerb(piece?.word ?? '')?.verb.takes.some(takes => takes === 'clause' || takes === 'words') ?? false;
+
+const closes = (piece: Piece | undefined): boolean => !piece || piece.kind === 'mark' || piece.quote !== undefined;
 
 function endsHere(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

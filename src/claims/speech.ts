@@ -114,12 +114,15 @@ function isParenthetical(pieces: readonly Piece[], attribution: Attribution): bo
   const start = startOf(attribution);
   if (start < 2) return false;
   const before = pieces[start - 1];
-  if (attribution.form === 'phrase') return before?.text === ',' || (pieces[start - 1]?.kind !== 'mark' && start > 3);
+  if (attribution.form === 'phrase')
+    return (before?.text === ',' || (before?.kind !== 'mark' && start > 3)) && clauseStands(pieces, start);
   const joined =
     before?.text === ',' || (before?.word === 'as' && pieces[start - 2]?.text === ',') || /^[–—-]$/u.test(before?.text ?? '');
   if (!joined && !(before?.quote && /,["”’']+$/u.test(before.text))) return false;
   const next = pieces[endOf(attribution) + 1];
   if (next && /^(?:that|he|she|it|they|there|if|whether|we)$/u.test(next.word)) return false;
+  const broken = next?.text === ',' && attribution.side === 'before' && goesOn(pieces[endOf(attribution) + 2]);
+  if (broken && before?.text === ',') return true;
   if (subjectBroken(pieces, start, endOf(attribution) + 1)) return true;
   return (
     clauseStands(pieces, start) &&
@@ -128,6 +131,13 @@ function isParenthetical(pieces: readonly Piece[], attribution: Attribution): bo
 }
 
 const ends = (piece: Piece | undefined): boolean => !piece || /^[.,;!?)–—-]$/u.test(piece.text);
+
+/** "On Monday, he said, the bill passed": a clause begins after the attribution's comma. */
+const goesOn = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  !piece.quote &&
+  (PRONOUNS.has(piece.word) || DETERMINERS.has(piece.word) || /^\p{Lu}/u.test(piece.text)) &&
+  piece.kind === 'word';
 
 /** "The plan, he said, is dead": the attribution stands between a subject and its verb. */
 function subjectBroken(pieces: readonly Piece[], start: number, end: number): boolean {
@@ -186,14 +196,14 @@ function contentAround(pieces: readonly Piece[], attribution: Attribution): Cont
   if (pieces[after]?.text === ',' && attribution.form !== 'participle') {
     const rest = contentEnd(pieces, after + 1, undefined);
     const second = pieces[after + 1];
-    const goesOn =
+    const continues =
       second &&
       !second.quote &&
       rest > after + 2 &&
       !/ing$/u.test(second.word) &&
       !CONJUNCTIONS.has(second.word) &&
       !/^(?:who|which|when|where|as|while)$/u.test(second.word);
-    if (goesOn && attribution.form !== 'phrase' && attribution.side !== 'after')
+    if (continues && attribution.form !== 'phrase' && attribution.side !== 'after')
       return {
         first,
         last: rest,
@@ -235,9 +245,12 @@ function contentAfter(pieces: readonly Piece[], attribution: Attribution, next: 
   const ordered = takes.includes('infinitive') || takes.includes('order');
   if (attribution.verb.hearer || takes.includes('order')) at = afterHearer(pieces, at, takes.includes('order'));
   const heard = at;
+  const replies = quoteBefore(pieces, startOf(attribution));
   if (pieces[at]?.word !== 'to' || !ordered) at = afterAdverbials(pieces, at);
   const piece = pieces[at];
-  if (!piece || (piece.quote && at > endOf(attribution) + 1)) return undefined;
+  if (!piece || (piece.quote && at > endOf(attribution) + 1) || (replies && piece.word !== 'that')) return undefined;
+  if (!takes.includes('clause') && piece.word !== 'that' && pieces.slice(heard, at).some(skipped => skipped.kind === 'mark'))
+    return undefined;
   const subordinate =
     /^(?:as|while|when|although|though|if|after|since|because)$/u.test(pieces[pieces[0]?.word === 'even' ? 1 : 0]?.word ?? '') &&
     !pieces.slice(0, attribution.first).some(before => before.text === ',');
@@ -268,6 +281,13 @@ function inRelative(pieces: readonly Piece[], { first }: Attribution): boolean {
     if (/^(?:who|which)$/u.test(pieces[at]?.word ?? '')) return pieces[at - 1]?.text === ',';
   }
   return false;
+}
+
+/** “…,” she said at the town hall: what follows the cue is no second statement. */
+function quoteBefore(pieces: readonly Piece[], start: number): boolean {
+  const before = pieces[start - 1];
+  if (before?.quote) return /[,?!…—–-]["”’'»]*$/u.test(before.text);
+  return before?.text === ',' && pieces[start - 2]?.quote !== undefined;
 }
 
 /** An order ends where an apposition or a participle comments on it: "urged them to vote, [a sign that …]". */
@@ -347,7 +367,7 @@ function afterAdverbials(pieces: readonly Piece[], start: number): number {
       )
     )
       at += 2;
-    else if (PREPOSITIONS.has(piece.word)) {
+    else if (PREPOSITIONS.has(piece.word) && !isRounding(pieces, at)) {
       const phrase = phraseAfter(pieces, at + 1);
       const that = nextThat(pieces, at);
       const end = phrase ? phrase.last + 1 : at + 1;
@@ -360,6 +380,12 @@ function afterAdverbials(pieces: readonly Piece[], start: number): number {
   if (next?.text === ',' && at > start) return at + 1;
   return at;
 }
+
+/** "about half of them", "over 100": the preposition belongs to a figure. */
+const isRounding = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:about|over|under|around|between)$/u.test(pieces[at]?.word ?? '') &&
+  (pieces[at + 1]?.kind === 'number' ||
+    /^(?:half|two|three|four|five|six|seven|eight|nine|ten|a|\$|£|€)$/u.test(pieces[at + 1]?.word ?? ''));
 
 function nextThat(pieces: readonly Piece[], from: number): number | undefined {
   for (let at = from; at < pieces.length && at - from < 12; at++) {
@@ -375,7 +401,12 @@ const CLAUSE_OPENERS = /^(?:that|if|whether|how|why|what|who|when|where|there)$/
 function opensClause(pieces: readonly Piece[], at: number, anyClause: boolean): boolean {
   const piece = pieces[at];
   if (!piece) return false;
-  if (CLAUSE_OPENERS.test(piece.word) || /^(?:he|she|they|we|i)$/u.test(piece.word)) return true;
+  if (
+    CLAUSE_OPENERS.test(piece.word) ||
+    /^(?:he|she|they|we|i|it|you|there|that)'\p{L}+$|^(?:he|she|they|we|i)$/u.test(piece.word)
+  )
+    return true;
+  if (anyClause && /^\p{Ll}+ing$/u.test(piece.word) && !reportingVerb(piece.word)) return true;
   if (piece.word === 'it' || piece.word === 'you')
     return anyClause || /(?:s|ed)$/u.test(pieces[at + 1]?.word ?? '') || AUXILIARIES.has(pieces[at + 1]?.word ?? '');
   if (piece.word === 'yes' || (piece.word === 'no' && pieces[at + 1]?.kind === 'mark')) return false;
@@ -421,8 +452,19 @@ function contentEnd(pieces: readonly Piece[], from: number, next: Attribution | 
     last = cut;
     break;
   }
-  while (last >= from && /^[.,;:!?–—-]$/u.test(pieces[last]?.text ?? '')) last--;
+  const open = pieces.slice(from, last + 1).some(piece => piece.text === '(');
+  while (last >= from && (/^[.,;:!?–—-]$/u.test(pieces[last]?.text ?? '') || (!open && pieces[last]?.text === ')'))) last--;
   return last;
+}
+
+/** ", and his campaign is …": a subject with a verb of its own soon after it. */
+function startsClause(pieces: readonly Piece[], at: number): boolean {
+  const opener = pieces[at];
+  if (!opener || (!DETERMINERS.has(opener.word) && !PRONOUNS.has(opener.word) && !isName(opener)) || opener.word === 'that')
+    return false;
+  const phrase = phraseAfter(pieces, at);
+  const verb = phrase && pieces[phrase.last + 1];
+  return verb !== undefined && (AUXILIARIES.has(verb.word) || isFiniteLooking(verb.word));
 }
 
 /** The piece to end at, where piece `at` begins something else: a participle that reports more, another cue, a dash that sets one off. */
@@ -434,6 +476,11 @@ function cutBefore(pieces: readonly Piece[], at: number, from: number, next: Att
   const dash = /^[–—-]$/u.test(piece.text) && piece.start > before.end;
   if (dash && (before.quote || (next && next.first > at && next.first - at < 30))) return at - 1;
   const joined = CONJUNCTIONS.has(before.word);
+  if (/^[,–—-]$/u.test(before.text) && /^(?:but|though|although|whereas)$/u.test(piece.word)) return at - 2;
+  if (dash && /^(?:and|even|as|while)$/u.test(pieces[at + 1]?.word ?? '')) return at - 1;
+  if (before.text === ',' && piece.word === 'and' && startsClause(pieces, at + 1)) return at - 2;
+  if (before.text === ',' && piece.word === 'which') return at - 2;
+  if (/^(?:while|after|before|by|when)$/u.test(before.word) && reportingVerb(piece.word)?.form === 'ing') return at - 2;
   if (joined && /^(?:when|while|although|though|after|asked)$/u.test(piece.word)) return at - 2;
   if (next && at === startOf(next) && next.side === 'before' && at > from + 2) {
     const speaks = next.verb.takes.includes('clause') || next.verb.takes.includes('words');
