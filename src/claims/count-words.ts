@@ -20,7 +20,7 @@ export const STOPS: ReadonlySet<string> = new Set(
 );
 /** Adjectives that follow a figure with no noun: the noun was said before ("35 dead"). */
 export const STATES: ReadonlySet<string> = new Set(
-  'alive dead killed injured wounded missing hurt arrested detained captured hospitalized hospitalised homeless unaccounted living present absent'.split(
+  'alive dead deceased killed injured wounded missing hurt arrested detained captured hospitalized hospitalised homeless unaccounted living present absent'.split(
     ' ',
   ),
 );

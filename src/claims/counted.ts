@@ -7,6 +7,8 @@ import { BARE_PLURALS, CARRIERS, isPluralNoun, REST, STATES, STOPS, VERBS } from
 /** No noun phrase of news copy has more words before its head. */
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|that)$/;
+/** "Two seriously": no noun. Nouns in -ly (family, ally) are not among these. */
+const ADVERB = /(?:ously|antly|ently|ically|fully|edly|ingly|tally|ately|itely|ively|erely)$/;
 const BREAK = /[,;:()—–“”"]/u;
 
 /**
@@ -26,7 +28,8 @@ export function countedAfter(paragraph: Paragraph, end: number, amount: number):
     const token = tokens[at];
     if (token?.kind !== 'word' || STOPS.has(token.word)) break;
     const last = phrase.at(-1);
-    if (BREAK.test(text.slice(last?.end ?? end, token.start)) || (last && token.word.endsWith('ly'))) break;
+    if (BREAK.test(text.slice(last?.end ?? end, token.start)) || (last ? token.word.endsWith('ly') : ADVERB.test(token.word)))
+      break;
     phrase.push(token);
     if (isHead(token) && !continues(tokens[at + 1])) break;
     if (amount === 1 && phrase.length >= 3) break;
@@ -56,7 +59,8 @@ function countedOf(paragraph: Paragraph, from: number, amount: number): Counted 
 function phraseOf(phrase: readonly Token[], amount: number): Counted | undefined {
   const first = phrase[0];
   const noun = phrase.find(({ word }) => !REST.has(word));
-  if (!first || !noun || isPredicate(noun.word, amount)) return undefined;
+  const isState = noun !== undefined && STATES.has(noun.word) && phrase.some(token => token !== noun && isHead(token));
+  if (!first || !noun || (isPredicate(noun.word, amount) && !isState)) return undefined;
   let last = phrase.findLastIndex(isHead);
   if (last < 0) {
     const verb = phrase.findIndex((token, index) => index > 0 && /(?:ed|ing)$/.test(token.word));
