@@ -95,7 +95,13 @@ function headsOf(draft: Claim, source: Claim, corpus: Corpus): Heads {
   if (draft.kind !== 'quantity' || source.kind !== 'quantity' || !draft.counted || !source.counted) return 'unknown';
   const [a, b] = [draft.counted.head, source.counted.head];
   if (a === b) return 'same';
+  if (isAnybody(a) || isAnybody(b)) return 'kin';
   return corpus.likeness(a, b) > 0 ? 'kin' : 'other';
+}
+
+/** Words for people of any kind: 250 "individuals" of one report are the 250 "hostages" of another. */
+function isAnybody(head: string): boolean {
+  return /^(?:person|people|individual|man|woman|other|human|life|soul|one|them|victim|resident)$/u.test(head);
 }
 
 /** Share of the sentence's names that the testimony or its neighbours have; ½ where it has none. */

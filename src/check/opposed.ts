@@ -32,7 +32,7 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
   if (!own) return [];
   const draft = polarWords(sentence.paragraph, own, isContent);
   return draft.flatMap((word, index) => {
-    if (LOOSE.has(word.word) || isNoun(word, sentence)) return [];
+    if (LOOSE.has(word.word) || isNoun(word, sentence) || saysBoth(word, draft)) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
     const against = bestContext(word, around, corpus, 'against');
     if (!against || against.share < LEAST_CONTEXT || against.shared < LEAST_SHARED) return [];
@@ -57,13 +57,18 @@ function bestContext(
   wanted: 'same' | 'against',
 ): Context | undefined {
   let best: Context | undefined;
-  for (const root of [word.stem, ...oppositesOf(word.stem)]) {
+  const kin = corpus
+    .relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false })
+    .map(({ stem: root }) => root);
+  const opposites = new Set(oppositesOf(word.stem));
+  for (const root of new Set([word.stem, ...(wanted === 'same' ? kin : []), ...opposites])) {
     for (const testimony of corpus.withWord(root)) {
       const source = polarWordsOf(testimony);
       for (const [index, there] of source.entries()) {
         if (there.stem !== root) continue;
-        const reverse = (root !== word.stem && areOpposites(word.stem, root)) !== (there.negative !== word.negative);
-        if (reverse !== (wanted === 'against')) continue;
+        const reverse = opposites.has(root) !== (there.negative !== word.negative);
+        if (reverse !== (wanted === 'against') || (wanted === 'against' && opposites.has(root) && saysBoth(word, source)))
+          continue;
         const context = compareContexts(around, source, index, corpus);
         if (!best || context.share > best.share) best = { testimony, word: there, ...context };
       }
@@ -115,4 +120,9 @@ function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context,
     .filter(term => term.name && Math.abs(term.token - word.token) <= 2 * REACH)
     .map(({ stem }) => stem);
   return here.length > 0 && there.length > 0 && !here.some(name => there.includes(name));
+}
+
+/** "24 alive and 35 dead": where both sides are told, neither is the reverse of the other. */
+function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean {
+  return others.some(other => areOpposites(word.stem, other.stem)) && others.some(other => other.stem === word.stem);
 }

@@ -13,7 +13,10 @@ export function reversal(
   there: PolarWord,
   score: number,
 ): Judgement {
-  const span = word.stem === there.stem && word.group ? word.group : wordSpan(sentence.paragraph, word);
+  const span =
+    word.stem === there.stem && word.group && isBareNot(testimony.paragraph, there)
+      ? word.group
+      : wordSpan(sentence.paragraph, word);
   return reversedAt(sentence, span, testimony, there, score);
 }
 
@@ -91,4 +94,13 @@ function statement(paragraph: Paragraph, sentence: number, span: Span): Statemen
 function wordSpan(paragraph: Paragraph, { token }: PolarWord): Span {
   const { start = 0, end = 0 } = paragraph.tokens[token] ?? {};
   return { start, end };
+}
+
+/** The source only puts "not" between: putting that right changes the auxiliary. "Has yet to", "refused to" change the verb. */
+function isBareNot({ text }: Paragraph, { group, negative }: PolarWord): boolean {
+  return (
+    !negative ||
+    (group !== undefined &&
+      !/\b(?:yet|refus\w+|fail\w*|declin\w+|unable|unwilling|longer)\b/iu.test(text.slice(group.start, group.end)))
+  );
 }
