@@ -4,6 +4,7 @@ import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { DateClaim } from './claim.ts';
 import { rangeOf } from './date-range.ts';
+import { isDateStart } from './date-starts.ts';
 import { dateWords } from './date-words.ts';
 import { type Dated, type DateRule, daysCounted, daysMeant, longest, type Stretch, type Words } from './dated.ts';
 import { holidayDate } from './holiday.ts';
@@ -74,7 +75,8 @@ function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): 
   const words = dateWords(paragraph.text);
   const claims: DateClaim[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = words[at]?.kind === 'mark' && !/['’‘]/u.test(words[at]?.text ?? '') ? undefined : rule(words, at);
+    const word = words[at];
+    const found = word && isDateStart(word) ? rule(words, at) : undefined;
     if (found) claims.push(toClaim(paragraph, context, words, at, found));
     at = found?.next ?? at + 1;
   }

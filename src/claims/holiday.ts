@@ -61,6 +61,11 @@ const HOLIDAYS: readonly Holiday[] = [
 const BY_NAME: ReadonlyMap<string, Holiday> = new Map(
   HOLIDAYS.flatMap(holiday => holiday.names.split('|').map((name): [string, Holiday] => [name, holiday])),
 );
+/** First words of the names, as the copy has them. */
+export const HOLIDAY_STARTS: readonly string[] = [
+  ...[...BY_NAME.keys()].map(name => name.split(' ')[0] ?? name),
+  ...'valentine veteran president father mother'.split(' '),
+];
 const LONGEST_NAME = 6;
 
 /** Western Easter. Source: the anonymous Gregorian computus (Meeus, "Astronomical Algorithms", ch. 8). */
