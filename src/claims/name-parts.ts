@@ -77,6 +77,7 @@ const isMiddle = (name: string, others: readonly string[]): boolean =>
   others.slice(1).some(other => folded(other) === folded(name));
 
 function surnameStart(words: readonly string[]): number {
+  if (CAPITAL_PARTICLES.has(folded(words[0] ?? '')) && PARTICLES.has(words[1] ?? '')) return 0;
   for (let at = 1; at < words.length - 1; at++) {
     const word = words[at] ?? '';
     if (PARTICLES.has(word) || (CAPITAL_PARTICLES.has(folded(word)) && word.length > 1)) return at;

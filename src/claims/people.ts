@@ -65,7 +65,8 @@ export function peopleOf(reading: Pick<Reading, 'paragraphs'>): NamedPerson[] {
 export function joinPeople(reading: Reading): Reading {
   const joined = new Map<PersonClaim, PersonClaim | undefined>();
   for (const entry of entriesOf(reading)) {
-    for (const mention of entry.mentions) joined.set(mention.claim, settled(reading, entry, mention));
+    const alone = entry.mentions.every(({ claim }) => claim.text === entry.mentions[0]?.claim.text);
+    for (const mention of entry.mentions) joined.set(mention.claim, settled(reading, entry, mention, alone));
   }
   const paragraphs = reading.paragraphs.map(
     (paragraph): ParagraphReading => ({
@@ -93,10 +94,10 @@ function withDoers(text: string, claims: readonly Claim[]): Claim[] {
   });
 }
 
-function settled(reading: Reading, entry: Entry, { paragraph, claim }: Mention): PersonClaim | undefined {
+/** A mention with what the whole text says of it; `alone`: the entry has no other form. undefined: it was no name. */
+function settled(reading: Reading, entry: Entry, { paragraph, claim }: Mention, alone: boolean): PersonClaim | undefined {
   const text = reading.paragraphs[paragraph]?.paragraph;
   const word = claim.text.toLowerCase();
-  const alone = entry.mentions.every(mention => mention.claim.text === claim.text);
   if (entry.body === 'unknown' && alone && !/\s/u.test(claim.text)) {
     const opens = text?.sentences[claim.sentence]?.start === claim.start;
     if (isCommonWord(word) || (opens && entry.mentions.length === 1 && ORDINARY_ENDING.test(word))) return undefined;
@@ -159,7 +160,7 @@ class People {
     const surname = this.#bySurname.get(key)?.filter(fits) ?? [];
     const given = claim.honorific ? [] : (this.#byGiven.get(key) ?? []);
     const latest = this.#latest.get(key);
-    const before = [...surname].reverse().find(entry => entry.mentions.length > 0);
+    const before = surname.findLast(entry => entry.mentions.length > 0);
     const found =
       (latest && surname.includes(latest) ? latest : undefined) ??
       before ??
@@ -183,10 +184,13 @@ class People {
 
 const keyOf = (claim: PersonClaim): string => bareSurname(claim.surname);
 
+/** More people of one surname than this are no story; the rest stay apart. */
+const MOST_NAMESAKES = 40;
+
 const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+  if (list && list.length < MOST_NAMESAKES) list.push(entry);
+  else if (!list) map.set(key, [entry]);
 };
 
 function agrees(entry: Entry, claim: PersonClaim, gender: Entry['gender']): boolean {

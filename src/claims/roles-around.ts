@@ -5,7 +5,20 @@ import type { PersonClaim } from './claim.ts';
 import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
 import type { JoinedText } from './joined-words.ts';
 import { CALENDAR, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
-import { isRoleHead, RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
+import {
+  DETERMINERS,
+  gap,
+  isHead,
+  isPossessive,
+  MOST_WORDS,
+  OWNERS,
+  phraseAt,
+  phrasesFrom,
+  type RolePhrase,
+  withoutPassing,
+  words,
+} from './role-phrases.ts';
+import { RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
 import { isFiniteLooking, verbForm } from './verb-forms.ts';
 
 type Relation = PersonClaim['relations'][number];
@@ -26,19 +39,6 @@ export interface NamePlace {
   readonly people?: number | undefined;
 }
 
-/** A noun phrase that names a role or relation: tokens `from` to `to`, its head, and whose it is. */
-interface RolePhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly owner?: string;
-}
-
-const MOST_WORDS = 12;
-const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose', 'one']);
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
-const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on']);
-const INNER = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'new']);
 /** A verb follows these: "to oust treasurer Zheng". */
 const VERB_STARTS = new Set([
   'to',
@@ -58,12 +58,6 @@ const VERB_STARTS = new Set([
   'they',
   'it',
 ]);
-/** Adjectives that are no part of an office. */
-const PASSING = new Set(
-  'new current then old young popular veteran longtime long-time controversial embattled late fellow famous celebrated respected leading outspoken newly-elected beleaguered'.split(
-    ' ',
-  ),
-);
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'as', 'becomes']);
 
 export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Around {
@@ -73,7 +67,8 @@ export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: Na
   ].filter(phrase => phrase !== undefined);
   const spans = phrases.filter(phrase => !isKin(paragraph, phrase)).map(phrase => spanOf(paragraph, phrase));
   const relations = phrases.flatMap(phrase => relationOf(paragraph, phrase) ?? []);
-  const age = place.possessive ? undefined : ageAt(paragraph, sentence, place);
+  const behind = place.possessive ? undefined : ageAfter(paragraph, sentence, place);
+  const age = behind ?? ageBefore(paragraph, sentence, place.first);
   return {
     roles: spans.filter((span, at) => spans.findIndex(other => other.start === span.start) === at),
     relations,
@@ -124,13 +119,6 @@ function modifiersFrom(paragraph: JoinedText, sentence: Sentence, head: number):
   let from = head;
   while (from > sentence.first && head - from < MOST_WORDS && isModifier(paragraph, from - 1)) from--;
   return withoutPassing(paragraph, from, head);
-}
-
-/** Leaves off what is no part of the office: "new", "52-year-old". */
-function withoutPassing({ tokens }: JoinedText, from: number, head: number): number {
-  let start = from;
-  while (start < head && (PASSING.has(tokens[start]?.word ?? '') || /^\d/u.test(tokens[start]?.text ?? ''))) start++;
-  return start;
 }
 
 function isModifier(paragraph: JoinedText, at: number): boolean {
@@ -188,8 +176,25 @@ function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Rol
   }
   if (COPULAS.has(tokens[at]?.word ?? '') && DETERMINERS.has(tokens[at + 1]?.word ?? ''))
     return phrasesFrom(paragraph, sentence, at + 1);
+  return servingAs(paragraph, sentence, place);
+}
+
+/** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director". */
+function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: NamePlace): RolePhrase[] {
+  const { tokens } = paragraph;
+  let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.test(token.word));
+  for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (/^\p{Lu}/u.test(token.text) && !CALENDAR.has(token.word))) return [];
+    if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
+    serving ||= SERVING.test(token.word);
+  }
   return [];
 }
+
+/** Words that an office stands behind: "resigned as", "his position as", "re-elected … as". */
+const SERVING =
+  /^(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?)(?:s|ed|ing|e|es|d)?$/u;
 
 /** An apposition ends where it is closed, or the sentence does. "Brown, chairman Smith and" is none. */
 function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhrase): boolean {
@@ -207,82 +212,6 @@ function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhr
 /** ", 52, …" → the token after the age's comma. */
 const skipAge = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',' ? at + 2 : at;
-
-function phrasesFrom(paragraph: JoinedText, sentence: Sentence, at: number): RolePhrase[] {
-  const first = phraseAt(paragraph, at, sentence.last);
-  if (!first) return [];
-  const phrases = [first];
-  for (let next = joint(paragraph, first.to); next > 0 && phrases.length < 4; ) {
-    const phrase = phraseAt(paragraph, next, sentence.last);
-    if (!phrase) break;
-    phrases.push(phrase);
-    next = joint(paragraph, phrase.to);
-  }
-  return phrases;
-}
-
-/** The token after ",", "and", ", and"; 0 where neither stands. */
-function joint({ tokens }: JoinedText, at: number): number {
-  const next = tokens[at]?.text === ',' ? at + 1 : at;
-  if (tokens[next]?.word === 'and') return next + 1;
-  return next > at ? next : 0;
-}
-
-/** A role phrase that begins at a token: determiner, possessor, modifiers, head, and "of …" behind it. */
-function phraseAt(paragraph: JoinedText, start: number, limit: number): RolePhrase | undefined {
-  const { tokens } = paragraph;
-  let from = start;
-  let head = -1;
-  let owner: string | undefined;
-  if (DETERMINERS.has(tokens[from]?.word ?? '')) {
-    if (OWNERS.has(tokens[from]?.word ?? '')) owner = tokens[from]?.word;
-    from++;
-    if (tokens[start]?.word === 'one' && tokens[from]?.word === 'of')
-      from += DETERMINERS.has(tokens[from + 1]?.word ?? '') ? 2 : 1;
-  }
-  let possessor = from;
-  let at = from;
-  for (; at < limit && at - start < MOST_WORDS; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || (at > start && gap(paragraph, at))) break;
-    const word = token.text.toLowerCase();
-    if (FUNCTION_WORDS.has(word) && !RANKS.has(word)) break;
-    if (isPossessive(token)) {
-      owner = paragraph.text.slice(tokens[possessor]?.start, token.end).replace(/[’']s?$/u, '');
-      from = at + 1;
-      possessor = at + 1;
-      head = -1;
-      continue;
-    }
-    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word) && !RANKS.has(word) && !isHead(token)) break;
-    if (isHead(token)) head = at;
-  }
-  if (head < 0 || head !== at - 1) return undefined;
-  if (from === head && WEAK_HEADS.has(tokens[head]?.word ?? '') && !LINKS.has(tokens[head + 1]?.word ?? '')) return undefined;
-  const to = linked(paragraph, head + 1, limit);
-  return { from: withoutPassing(paragraph, from, head), to, head, ...(owner !== undefined && { owner }) };
-}
-
-/** End of "of the European Commission", "for hostage affairs", "at Sophos" behind a head. */
-function linked(paragraph: JoinedText, start: number, limit: number): number {
-  const { tokens } = paragraph;
-  let end = start;
-  for (let at = start; at < limit && at - start < MOST_WORDS; at++) {
-    const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.text !== '&')) break;
-    const word = token.text.toLowerCase();
-    if (LINKS.has(word) || INNER.has(word) || token.text === '&') {
-      if (at === start && !LINKS.has(word)) break;
-      continue;
-    }
-    const inName = word === 'and' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-    if (inName) continue;
-    if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || at === start) break;
-    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word)) break;
-    end = at + 1;
-  }
-  return end;
-}
 
 function relationOf(paragraph: JoinedText, phrase: RolePhrase): Relation | undefined {
   const token = paragraph.tokens[phrase.head];
@@ -309,8 +238,17 @@ function ownerBefore(paragraph: JoinedText, from: number): { owner?: string } {
   return { owner: words(paragraph, start, from).replace(/[’']s?$/u, '') };
 }
 
-/** ", 52," · "(52)" · ", aged 52" · ", age 21" · "52-year-old [Fini]". */
-function ageAt(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Span | undefined {
+/** "the 52-year-old [Fini]", "52-year-old baker [John Smith]". */
+function ageBefore({ tokens }: JoinedText, sentence: Sentence, first: number): Span | undefined {
+  for (let at = first - 1; at >= sentence.first && first - at < 6 && tokens[at]?.kind === 'word'; at--) {
+    const token = tokens[at];
+    if (token && /^\d{1,3}-year-old$/u.test(token.word)) return { start: token.start, end: token.end };
+  }
+  return undefined;
+}
+
+/** ", 52," · "(52)" · ", aged 52" · ", age 21". */
+function ageAfter(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Span | undefined {
   const { tokens } = paragraph;
   const at = place.next + 1;
   if (!/^[,(—–-]$/u.test(tokens[place.next]?.text ?? '') || at >= sentence.last) return undefined;
@@ -323,14 +261,7 @@ function ageAt(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Spa
 }
 
 const isKin = (paragraph: JoinedText, phrase: RolePhrase): boolean => relationOf(paragraph, phrase) !== undefined;
-const isHead = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !isPossessive(token) && (isRoleHead(token.word) || RELATIONS.has(token.word));
-const isPossessive = (token: Token | undefined): boolean => /[’'](?:s)?$/u.test(token?.text ?? '');
-const gap = (paragraph: JoinedText, at: number): boolean =>
-  !isNext(paragraph, paragraph.tokens[at - 1] as Token, paragraph.tokens[at] as Token);
 const adjoins = (paragraph: JoinedText, at: number): boolean => !gap(paragraph, at + 1);
-const words = ({ text, tokens }: JoinedText, from: number, to: number): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 const spanOf = ({ tokens }: JoinedText, phrase: RolePhrase): Span => ({
   start: tokens[phrase.from]?.start ?? 0,
   end: tokens[phrase.to - 1]?.end ?? 0,

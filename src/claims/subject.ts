@@ -13,6 +13,7 @@ export interface Phrase {
 
 const MOST_WORDS = 24;
 const MOST_ASIDE = 24;
+const MOST_ADVERBS = 8;
 const PERSONAL = new Set('he she it they we i you'.split(' '));
 /** What stands behind these is their object: "as much [money]", "than [rivals]". Those that open clauses too (after, as, since, until) are not here. */
 const NEVER_BEFORE_SUBJECTS = new Set(
@@ -45,7 +46,7 @@ export function subjectBefore(
 
 /** Skips adverbs and days: "Reid [on Monday also] refused". */
 function beforeAdverbs({ tokens }: JoinedText, sentence: Sentence, from: number): number {
-  for (let at = from; at >= sentence.first; at--) {
+  for (let at = from; at >= sentence.first && from - at < MOST_ADVERBS; at--) {
     const word = tokens[at]?.word ?? '';
     if (CALENDAR.has(word) && /^(?:on|last|next|this|in|late|early)$/u.test(tokens[at - 1]?.word ?? '')) at--;
     else if (!(CALENDAR.has(word) && word !== 'may') && (!isAdverb(word) || PRONOUNS.has(word))) return at;
@@ -108,8 +109,11 @@ function phraseEndingAt(paragraph: JoinedText, sentence: Sentence, next: number)
 
 /** A determiner opens its phrase: only "of", "and" and the like lead further left. */
 function isClosed({ tokens }: JoinedText, first: number, next: number): boolean {
-  if (first >= next || !STARTS.has(tokens[first]?.word ?? '')) return false;
+  const opening = tokens[first];
   const before = tokens[first - 1];
+  if (first >= next || !opening) return false;
+  if (opening.kind === 'number') return before?.kind === 'word' && !FUNCTION_WORDS.has(before.word) && !isAdverb(before.word);
+  if (!STARTS.has(opening.word)) return false;
   return !before || !(NOUN_PREPOSITIONS.has(before.word) || /^(?:and|both|all|half)$/u.test(before.word));
 }
 

@@ -103,7 +103,8 @@ const ING_CHAINS: ReadonlyMap<string, 'positive' | 'negative'> = new Map([
 const SPEAKING = new Set(
   'say comment deny confirm answer discuss respond speak disclose elaborate specify name identify reveal talk'.split(' '),
 );
-const DENYING = new Set('deny dispute refuse reject refute'.split(' '));
+/** They deny by themselves; with "not" before them they leave it open. */
+const DENYING = new Set('deny dispute reject refute'.split(' '));
 
 /** The verb group that begins at a token, read greedily; undefined where none does. */
 export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: number): VerbGroup | undefined {
@@ -114,7 +115,7 @@ export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: numbe
 /** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
 function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Left | undefined {
   let left = at - 1;
-  while (left > sentence.first && isBetween(tokens, left)) left--;
+  while (left > sentence.first && at - left < MOST_ADVERBS && isBetween(tokens, left)) left--;
   const before = tokens[left];
   return before && left >= sentence.first ? { before, beforeThat: tokens[left - 1], adverb: left < at - 1 } : undefined;
 }
@@ -128,6 +129,9 @@ const isBetween = (tokens: readonly Token[], at: number): boolean => {
 };
 
 type Left = Pick<Surroundings, 'before' | 'beforeThat' | 'adverb'>;
+
+/** More adverbs than this in a row are no prose. */
+const MOST_ADVERBS = 8;
 
 class Group {
   #at: number;
@@ -167,7 +171,7 @@ class Group {
   /** Takes in "never" and "no longer" before the verb, and sees "reportedly" there. */
   #lead(): number {
     let { first } = this;
-    for (let at = first - 1; at >= 0 && isBetween(this.tokens, at); at--) {
+    for (let at = first - 1; at >= 0 && this.first - at < MOST_ADVERBS && isBetween(this.tokens, at); at--) {
       const word = this.tokens[at]?.word ?? '';
       if (HEDGES.has(word)) this.#hedge ??= { first: at, next: at + 1 };
       if (word !== 'never' && word !== 'longer') continue;
@@ -178,7 +182,7 @@ class Group {
   }
 
   #polarity(): VerbGroup['polarity'] {
-    if (this.#negative && DENYING.has(this.#verb)) return 'declined';
+    if (DENYING.has(this.#verb)) return this.#negative ? 'declined' : 'negative';
     return this.#chain ?? (this.#negative ? 'negative' : 'positive');
   }
 
@@ -342,7 +346,7 @@ class Group {
   }
 
   #adverbs(): void {
-    for (; this.#at < this.limit; this.#at++) {
+    for (let steps = 0; this.#at < this.limit && steps < MOST_ADVERBS; this.#at++, steps++) {
       const word = this.#word(this.#at);
       if (word === 'no' && this.#word(this.#at + 1) === 'longer') {
         this.#negative = true;
@@ -372,7 +376,7 @@ class Group {
 
   #participle(at: number): boolean {
     let next = at;
-    while (isAdverb(this.#word(next)) && next - at < 3) next++;
+    while (next - at < 3 && isAdverb(this.#word(next))) next++;
     return this.#word(next) === 'been' || this.#form(next, 'participle') !== undefined;
   }
 
