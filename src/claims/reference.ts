@@ -28,6 +28,7 @@ export function resolve(unit: Unit, phrase: Phrase, focus: Focus, cast: Cast): R
     if (SHE.has(first.word)) return latest(focus, phrase.first, fitsGender('female'));
     if (first.word === 'it') return latest(focus, phrase.first, isBody);
   }
+  if (isJoint(unit, phrase, focus.names)) return undefined;
   const own = focus.names
     .filter(name => name.first <= phrase.last && name.last >= phrase.first)
     .find(name => namesHead(unit, phrase, name));
@@ -37,6 +38,15 @@ export function resolve(unit: Unit, phrase: Phrase, focus: Focus, cast: Cast): R
   if (head?.kind !== 'word' || !/^(?:the|his|her|its|their)$/u.test(first.word)) return undefined;
   if (isRoleHead(head.word)) return byRole(head.word, first.word, phrase.first, focus, cast);
   return BODY.test(head.word) && first.word === 'the' ? latest(focus, phrase.first, isBody) : undefined;
+}
+
+/** "Ann Poe and Tom Roe": two speak, and neither is named as the one. An "and" inside a body's name joins nobody. */
+function isJoint({ pieces }: Unit, { first, head }: Phrase, names: readonly Mentioned[]): boolean {
+  const inside = names.filter(name => name.last >= first && name.first <= head);
+  return inside.some((name, index) => {
+    const next = inside[index + 1];
+    return next !== undefined && pieces.slice(name.last + 1, next.first).some(piece => piece.word === 'and');
+  });
 }
 
 /** Whether the name is the phrase's head ("spokesman Ann Poe", "the mayor, Ann Poe"), not something that hangs on it ("Poe aides", "allies of Poe"). */

@@ -254,6 +254,7 @@ function verbal(
 /** "When asked about it", "Asked whether …, he said": the hearer, not the speaker. */
 function isAsked(pieces: readonly Piece[], at: number, form: string): boolean {
   const before = pieces[at - 1];
+  if (form === 'past' && at === 0 && pieces[at]?.word === 'asked') return true;
   return (
     form === 'past' &&
     /^(?:when|if|once|as|though|although|while|unless)$/u.test(before?.word ?? '') &&
@@ -294,6 +295,7 @@ function groupBefore(pieces: readonly Piece[], verb: number): Group {
       const reach = beforeTo(pieces, at);
       if (!reach) break;
       infinitive = true;
+      if (BELIEVED.test(pieces[reach.at]?.word ?? '')) hedge = { start: pieces[reach.at]?.start ?? piece.start, end: piece.end };
       polarity = reach.polarity;
       at = reach.at;
     } else if (word === 'as' && /^(?:quoted|cited)$/u.test(pieces[at - 1]?.word ?? '')) {
@@ -319,10 +321,14 @@ function groupBefore(pieces: readonly Piece[], verb: number): Group {
   return { first, polarity, passive, quoted, infinitive, ...(hedge && { hedge }), ...(modal && { modal }) };
 }
 
+/** "is believed to have said": the words lower the certainty. */
+const BELIEVED = /^(?:believed|thought|reported|alleged|understood|rumou?red|likely|expected)$/u;
+
 /** The verb before "to say" that belongs to the cue: "declined to", "went out of his way to", "has yet to". */
 function beforeTo(pieces: readonly Piece[], to: number): { at: number; polarity: Attribution['polarity'] } | undefined {
   for (let at = to - 1; at >= 0 && to - at < 7; at--) {
-    const polarity = BEFORE_TO.get(pieces[at]?.word ?? '');
+    const word = pieces[at]?.word ?? '';
+    const polarity = BEFORE_TO.get(word) ?? (BELIEVED.test(word) && at === to - 1 ? 'positive' : undefined);
     if (polarity) return at === to - 1 || /^(?:on|out|as)$/u.test(pieces[at + 1]?.word ?? '') ? { at, polarity } : undefined;
   }
   return undefined;
@@ -393,6 +399,8 @@ function subjectBefore(
   if (!before) return undefined;
   if (before.word === 'as' && /^(?:saying|telling|calling|describing)$/u.test(pieces[verb]?.word ?? '')) {
     const phrase = phraseBefore(pieces, verb - 2);
+    const by = phrase && pieces[phrase.first - 1]?.word === 'by' && reportingVerb(pieces[phrase.first - 2]?.word ?? '');
+    if (by) return carried(clauseSubject(pieces, verb));
     return phrase ? { phrase, side: 'before' } : undefined;
   }
   const doer = form === 'participle' && isNominal(before) ? phraseBefore(pieces, verb - 1) : undefined;
@@ -405,7 +413,7 @@ function subjectBefore(
   if (before.word === 'who' || before.word === 'which' || before.word === 'that') {
     const end = pieces[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
     const phrase = phraseBefore(pieces, end);
-    return phrase ? { phrase, side: 'before' } : undefined;
+    return phrase && couldBeSomebody(pieces, phrase) ? { phrase, side: 'before' } : undefined;
   }
   if (before.text === '-' || before.text === '–' || before.text === '—') {
     const open = lastIndex(pieces, verb - 2, piece => piece.text === before.text);
@@ -428,6 +436,10 @@ function outsideRelative(pieces: readonly Piece[], { first }: Phrase): Phrase | 
   }
   return undefined;
 }
+
+/** "the man who said", "aides who said", but not "it was clear who said". */
+const couldBeSomebody = (pieces: readonly Piece[], { first, last }: Phrase): boolean =>
+  first < last || isName(pieces[last]) || /s$|people|police|men|women|he|she|they|those|one/u.test(pieces[last]?.word ?? '');
 
 const carried = (phrase: Phrase | undefined) => (phrase ? { phrase, side: 'carried' as const } : undefined);
 

@@ -15,7 +15,7 @@ export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any no each every another both all many several few one two three four five six seven eight nine ten other most more fellow',
 );
 export const PREPOSITIONS = words(
-  'of for at in from with to on by about near against under between among across over into through during before after since until within without behind below above around toward towards upon outside inside despite amid alongside like off per via than except including regarding concerning because following',
+  'of for at in from with to on by about near against under between among across over into through during before after since until within without behind below above around toward towards upon outside inside despite amid alongside like off per via than except including regarding concerning following',
 );
 /** Prepositions that hang a phrase on a noun ("officials in Paris", "a spokesman for the firm"). */
 export const NOUN_PREPOSITIONS = words('of for at in from with on near to against inside outside behind');
