@@ -158,6 +158,7 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
   if (isLabelled(text, before, numeral) && numeral.form === 'cardinal') return true;
   if (numeral.form === 'cardinal' && numeral.amount <= 31 && MONTH_BEFORE.test(before) && !/\bmay\s$/iu.test(before)) return true;
+  if (isProperName(text, before, numeral)) return true;
   if (numeral.form === 'ordinal') return isNoOrder(text, before, numeral, word);
   if (word === 'one') return isPronoun(text, before, numeral.end);
   if (word === 'zero') return follows(/[\s-](?:tolerance|sum|in|carbon|emission)/iuy, text, numeral.end);
@@ -170,6 +171,13 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
       numeral.end,
     );
   return follows(/-(?:time|way|fold|faced|dimensional|piece|legged|handed)\b/iuy, text, numeral.end);
+}
+
+/** "Saturday's Six Nations match": a capital inside the sentence, before another. Headlines, where every word has one, are read. */
+function isProperName(text: string, before: string, { start, end }: Numeral): boolean {
+  return (
+    /\p{Lu}/u.test(text[start] ?? '') && /(?:^|[\s(])\p{Ll}[\p{L}’']*,?\s$/u.test(before) && follows(/\s\p{Lu}/uy, text, end)
+  );
 }
 
 const UNIT_OF_ONE =

@@ -10,8 +10,8 @@ import { type Hedge, hedgeOf } from './hedge.ts';
 import { lapsesIn } from './lapse.ts';
 import { joinsAsMeasure, measureAt } from './measure.ts';
 import { joinsAsMoney, moneyAt } from './money.ts';
-import { addressesIn, isNoClaim } from './not-claims.ts';
-import { CANDIDATE, type Numeral, numeralAt, sticky } from './numeral.ts';
+import { type Numeral, sticky } from './numeral.ts';
+import { numeralsOf } from './numerals.ts';
 import { ordinalAt } from './ordinal.ts';
 import { percentAt } from './percent.ts';
 import { rangeOf } from './range.ts';
@@ -46,27 +46,6 @@ export const readQuantities: Reader<QuantityClaim> = paragraph => {
 
 /** The quantity readers, for the list in read.ts. */
 export const quantityReaders: readonly Reader<QuantityClaim>[] = [readQuantities];
-
-/** A paragraph with more numbers than this is a table or a dump, not copy. News has one number in about 15 words. */
-const MOST_NUMERALS = 2000;
-
-/** The numerals of a text that can be claims. */
-function numeralsOf(text: string): Numeral[] {
-  const numerals: Numeral[] = [];
-  const addresses = addressesIn(text);
-  let done = 0;
-  let seen = 0;
-  for (const { index } of text.matchAll(CANDIDATE)) {
-    if (seen >= MOST_NUMERALS) break;
-    if (index < done || addresses.some(({ start, end }) => index >= start && index < end)) continue;
-    const numeral = numeralAt(text, index);
-    if (!numeral) continue;
-    done = numeral.end;
-    seen += 1;
-    if (!isNoClaim(text, numeral)) numerals.push(numeral);
-  }
-  return numerals;
-}
 
 /** Quantities that are said without a numeral: "doubled", "weeklong", "for an hour". */
 function wordedIn(text: string): Measured[] {

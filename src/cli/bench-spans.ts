@@ -54,6 +54,12 @@ function withPairs(text: string, claims: readonly QuantityClaim[], spans: readon
       ];
       result[index + 1] = [];
     }
+    const quotient = isNumber(claim) && isNumber(next) && OVER.test(gap) && claim.value.amount < next.value.amount;
+    if (quotient) {
+      result[index] = [{ start: claim.start, end: next.end, type: 'number', value: claim.value.amount / next.value.amount }];
+      result[index + 1] = [];
+      return;
+    }
     const range = isNumber(claim) && isNumber(next) ? rangeOfPair(text, claim, next) : undefined;
     if (range) {
       result[index] = [range, ...(result[index] ?? []).filter(({ type }) => type === 'number')];
@@ -63,6 +69,8 @@ function withPairs(text: string, claims: readonly QuantityClaim[], spans: readon
   return result.flat();
 }
 
+/** "one over 20", "two out of five hundred". */
+const OVER = /^\s(?:over|out of)\s$/iu;
 const PERCENT_OF = /(?:^|[^\d\s]\s|^\s)(?<words>per\s?cent of )$/iu;
 
 function isNumber({ type, value }: QuantityClaim): boolean {
