@@ -2,6 +2,7 @@
 import type { Draft, Format, Paragraph } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
 import { copyLines, isNotice } from './boilerplate.ts';
+import { originOf } from './origin.ts';
 import { publishedDay } from './published.ts';
 
 /** An article to draw facts from. */
@@ -25,6 +26,8 @@ export interface ArticleParts {
   readonly publisher?: string;
   /** ISO day: given, or found in the page. */
   readonly published?: string;
+  /** The agency that it has the story from. */
+  readonly via?: string;
   /** The article with its copy only: no menus, bars, notices, bylines or datelines. Numbers are the article's own. */
   readonly copy: Draft;
 }
@@ -47,6 +50,11 @@ export function partsOf(article: Article): ArticleParts {
   const lines = draft.paragraphs.filter((_, index) => kept[index]);
   const days = datelinesOf(draft.paragraphs);
   const published = article.date ?? publishedIn(draft, days);
+  const credits = draft.paragraphs.filter(({ text }, index) => !kept[index] || isCredit(text));
+  const via = originOf(
+    [draft.front.author ?? '', ...credits.map(({ text }) => text)],
+    lines.slice(0, TOP).map(({ text }) => text),
+  );
   const seen = new Set<string>();
   const copy = lines.filter(({ text }) => !isByline(text) && !(days.length === 1 && isDateline(text)) && isNew(text, seen));
   // Captions go last: nobody who speaks in one goes on speaking in the next paragraph of the story.
@@ -56,8 +64,14 @@ export function partsOf(article: Article): ArticleParts {
     byline: [...new Set([...writersOf(draft), ...lines.slice(0, TOP).flatMap(line => namesIn(line.text))])],
     ...(draft.front.publisher ? { publisher: draft.front.publisher } : {}),
     ...(published ? { published } : {}),
+    ...(via ? { via } : {}),
     copy: { ...draft, paragraphs },
   };
+}
+
+/** "By The Associated Press": a byline without a person. */
+function isCredit(text: string): boolean {
+  return text.length < DATELINE && /^(?:by|source:) /iu.test(text);
 }
 
 function isCaption({ role, landmarks }: Paragraph): boolean {

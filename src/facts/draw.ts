@@ -144,6 +144,7 @@ function toSource({ article, parts }: { article: Article; parts: ArticleParts })
     ...(parts.publisher ? { publisher: parts.publisher } : {}),
     ...(parts.byline.length > 0 ? { byline: parts.byline } : {}),
     ...(parts.published ? { published: parts.published } : {}),
+    ...(parts.via ? { via: parts.via } : {}),
     ...(article.file ? { file: article.file } : {}),
     ...(article.sha256 ? { sha256: article.sha256 } : {}),
   };
