@@ -1,6 +1,6 @@
 /** The core as editor and command line use it: facts and articles in, findings out. */
 
-import { read } from '../claims/read.ts';
+import { read, type readParagraph } from '../claims/read.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';
@@ -34,9 +34,14 @@ export function against(name: string, files: readonly FactsFile[], articles: rea
   };
 }
 
-/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. */
-export function checkDraft(draft: Draft, facts: Against, date: string | undefined = dateOf(draft)): Finding[] {
-  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }), facts.corpus, facts.titles);
+/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. `readOne`: as in `read`. */
+export function checkDraft(
+  draft: Draft,
+  facts: Against,
+  date: string | undefined = dateOf(draft),
+  readOne?: typeof readParagraph,
+): Finding[] {
+  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }, readOne), facts.corpus, facts.titles);
 }
 
 function dateOf({ front }: Draft): string | undefined {

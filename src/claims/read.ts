@@ -37,8 +37,8 @@ function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** Reads a draft or source whole. */
-export function read(draft: Draft, context: ReadingContext = {}): Reading {
-  const paragraphs = draft.paragraphs.map(paragraph => readParagraph(paragraph, context));
+/** Reads a draft or source whole. `readOne`: how a paragraph is read; who reads the same draft again and again may remember (editor/remember.ts). */
+export function read(draft: Draft, context: ReadingContext = {}, readOne = readParagraph): Reading {
+  const paragraphs = draft.paragraphs.map(paragraph => readOne(paragraph, context));
   return attribute(joinPeople({ draft, context, paragraphs }));
 }

@@ -6,6 +6,7 @@ import { type Checked, checked, type House } from './checker.ts';
 import { isInTab, type WhyNot, whyNot } from './drafts.ts';
 import type { FactsInForce, FactsShelf } from './facts.ts';
 import { moved } from './moved.ts';
+import { rememberingReader } from './remember.ts';
 import { onSettings, settings } from './settings.ts';
 
 export interface Page {
@@ -21,6 +22,7 @@ export interface Page {
 interface Sheet {
   page?: Page;
   timer?: ReturnType<typeof setTimeout>;
+  readonly reader: ReturnType<typeof rememberingReader>;
   /** Counts the checks that were begun: an older one's result is not taken. */
   round: number;
 }
@@ -78,11 +80,18 @@ export class Desk implements vscode.Disposable {
     clearTimeout(sheet?.timer);
     const round = sheet ? ++sheet.round : 0;
     const { version } = document;
+    const reader = sheet?.reader ?? rememberingReader();
     const draft = parse(document.getText(), formatOf(document));
     const facts = await this.#shelf.inForce(document, draft.front.facts);
     await nextTurn(); // an edit that waits is heard first
     if (document.version !== version || (sheet && sheet.round !== round)) return undefined;
-    const page = { version, facts, draft, findings: checked(draft, facts.against, houseOf(document, facts)) };
+    const page = {
+      version,
+      facts,
+      draft,
+      findings: checked(draft, facts.against, { ...houseOf(document, facts), readOne: reader.read }),
+    };
+    reader.turn();
     if (sheet) {
       sheet.page = page;
       this.#changed.fire(document);
@@ -99,7 +108,7 @@ export class Desk implements vscode.Disposable {
     const belongs = !this.#paused && this.whyNot(document) === undefined;
     if (isOnDesk && !belongs) this.#drop(document);
     if (isOnDesk || !belongs) return;
-    this.#sheets.set(keyOf(document), { round: 0 });
+    this.#sheets.set(keyOf(document), { round: 0, reader: rememberingReader() });
     if (settings.mode(document) !== 'onCommand') this.#schedule(document, 0);
   }
 

@@ -117,11 +117,11 @@ export class FactsShelf implements vscode.Disposable {
       name,
       good.map(({ facts }) => facts),
     );
-    // Sources keep their order, but may get other ids where several files use the same one.
+    // Sources keep their order, but may get other ids where several files use the same one; those that may not be named have lost their file.
     const places = good.flatMap(({ uri, facts }) =>
       facts.sources.map(({ file }) => file && vscode.Uri.joinPath(uri, '..', file)),
     );
-    const articles = await Promise.all(ground.sources.map(async ({ id }, index) => articleAt(id, places[index])));
+    const articles = await Promise.all(ground.sources.map(async ({ id, file }, index) => articleAt(id, file && places[index])));
     return { kind, name, files, broken, against: ground, articles: new Map(articles.flatMap(article => article ?? [])) };
   }
 
