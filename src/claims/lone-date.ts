@@ -131,12 +131,21 @@ function isFigure(all: Words, at: number, led: boolean): boolean {
     return before !== undefined && !led && !YEAR_HINTED.has(before.word) && before.kind === 'letters' && !isCapital(before.text);
   if (CLOCK.has(after.word) || NUMERIC_AFTER.has(after.word)) return true;
   if ([1, 2, 3].some(step => STREETS.test(all[at + step]?.text ?? '')) && isCapital(after.text)) return true;
+  if (!led && after.word === 'of') return true;
+  if (isLowerBound(all, at)) return true;
   if (led || isBeforeNoun(all, at)) return false;
   if (after.kind === 'letters' && after.gap && isPlural(after.text) && !YEARLY_PLURALS.has(after.word)) return true;
   if (before === undefined || YEAR_HINTED.has(before.word) || before.kind === 'mark')
     return Number(all[at]?.text) % 100 === 0 && isLowerPlural(all, at);
   if (isCapital(before.text)) return false;
   return after.kind === 'letters' && after.gap && !isCapital(after.text) && !YEARLY_PLURALS.has(after.word);
+}
+
+/** "between 2000 and 3000 people". */
+function isLowerBound(all: Words, at: number): boolean {
+  const upper = all[at + 2];
+  if (!/^(?:and|to)$/u.test(all[at + 1]?.word ?? '') || upper?.kind !== 'digits' || upper.text.length < 4) return false;
+  return upper.text.length > 4 || Number(upper.text) > LATEST || NUMERIC_AFTER.has(all[at + 3]?.word ?? '');
 }
 
 const isPlural = (text: string): boolean => /^(?!(?:was|has|does|his|this|as|its)$)\p{Ll}{2,}(?<!s|u|i)s$/u.test(text);

@@ -1,47 +1,36 @@
-import { describe } from 'node:test';
-import type { DateClaim, DateParts } from '../../src/claims/claim.ts';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { readDates } from '../../src/claims/date.ts';
+import { parsePlain } from '../../src/text/plain.ts';
 import { reads } from '../marked.ts';
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-function sayParts({ weekday, part, year, month, day, ...rest }: DateParts): string {
-  const said = [
-    weekday === undefined ? '' : (WEEKDAYS[weekday] ?? ''),
-    part ?? '',
-    [year ?? (month === undefined && day === undefined ? '' : '-'), month ?? (day === undefined ? '' : '-'), day ?? '']
-      .join('/')
-      .replace(/\/+$/u, ''),
-    ...Object.entries(rest).map(([name, value]) => `${name} ${value}`),
-  ];
-  return said.filter(word => word !== '').join(' ') || 'relative';
-}
-
-const say = ({ parts, to, mod }: DateClaim): string =>
-  [mod, sayParts(parts), to && `to ${sayParts(to)}`].filter(Boolean).join(' ');
+import { sayDate } from './say-date.ts';
 
 describe('days of the calendar', () => {
-  reads(readDates, say, [
+  reads(readDates, sayDate, [
     'It began on [[Oct. 7, 2023|2023/10/7]], a holiday.',
     'It began on [[7 October 2023|2023/10/7]] and went on.',
-    'They met on [[October 7th|-/10/7]] in Cairo.',
+    'They met on [[October 7th|-/10/7]] in Cairo, and on the [[2nd of May, 2024|2024/5/2]].',
     'A letter of [[November 16th, 2004|2004/11/16]] says so.',
+    'It was [[Saturday, Oct. 7|Sat -/10/7]], a quiet morning.',
+    'The log has [[2023-10-07|2023/10/7]] and [[17/12/2004|2004/12/17]].',
+    'On [[Jan. 6|-/1/6]] 2,000 people came.',
   ]);
 });
 
 describe('weekdays, months and years', () => {
-  reads(readDates, say, [
-    'The court sat on [[Tuesday|Tue]].',
-    'It was [[Saturday, Oct. 7|Sat -/10/7]], a quiet morning.',
+  reads(readDates, sayDate, [
+    'The court sat on [[Tuesday|Tue]] and again on [[friday|Fri]].',
     'The bridge opened in [[May|-/5]] and closed in [[June 2004|2004/6]].',
     'She has held the seat since [[1997|since 1997]].',
-    'He won the [[2004|2004]] Nobel Peace Prize.',
+    'He won the [[2004|2004]] Nobel Peace Prize under a little-used [[1951|1951]] law.',
     'The vote of the [[2000|2000]] presidential elections was close.',
+    'In an [[August|-/8]] memorandum of [[March|-/3]], [[April|-/4]] and [[May|-/5]].',
   ]);
 });
 
 describe('ordinary words and figures', () => {
-  reads(readDates, say, [
+  reads(readDates, sayDate, [
     'They may march on the palace? They may not.',
     'You may go in a second, or fall as spring water does.',
     'About 1,997 people came, and 2007 people left.',
@@ -54,5 +43,46 @@ describe('ordinary words and figures', () => {
     'It ended at 2030 GMT, or 20:30.',
     'The ship made 10 knots; 12 may die.',
     'At 1600 Pennsylvania Avenue a crowd of 2000 people stood.',
+    'Designed for Windows 2000 and Boeing 2007.',
+    'See http://example.com/2004/05/bridge.html for it.',
+    'A crowd of 2000 new students marched, 1500 of them in step.',
   ]);
+});
+
+describe('any copy', () => {
+  const words = fc.constantFrom(
+    'May',
+    '4',
+    'the',
+    'end',
+    'of',
+    'last',
+    '2004',
+    '-',
+    'Monday',
+    ',',
+    'to',
+    'week',
+    'two',
+    'ago',
+    "'80s",
+    '31',
+    'Feb.',
+    '/',
+  );
+  test('claims lie in the text, in order, and do not overlap', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), fc.constantFrom('2024-02-29', undefined), (copy, reference) => {
+        for (const paragraph of parsePlain(copy.join(' ')).paragraphs) {
+          let last = 0;
+          for (const { start, end, text, from, until } of readDates(paragraph, reference ? { reference } : {})) {
+            assert.ok(start >= last && end > start && end <= paragraph.text.length);
+            assert.equal(text, paragraph.text.slice(start, end));
+            assert.ok(!from || !until || from < until, `${text}: ${from} to ${until}`);
+            last = end;
+          }
+        }
+      }),
+    );
+  });
 });
