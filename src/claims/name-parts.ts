@@ -66,8 +66,8 @@ export function bareSurname(surname: string): string {
 
 function oneGivenName(a: string, b: string): boolean {
   if (areForms(a, b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length <= 2 && short[0] === long[0] && (short.length === 1 || long.length > 2 === false || isInitials(short));
+  const short = a.length < b.length ? a : b;
+  return a[0] === b[0] && (short.length === 1 || isInitials(short));
 }
 
 /** "jk", "gw": two letters that are no name of their own. */

@@ -4,7 +4,7 @@ import { isNext } from './capital-runs.ts';
 import type { JoinedText } from './joined-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from './name-words.ts';
 import { isRoleHead, RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
-import { isFiniteLooking } from './verb-forms.ts';
+import { isFiniteLooking, verbForm } from './verb-forms.ts';
 
 /** A noun phrase that names a role or relation: tokens `from` to `to`, its head, and whose it is. */
 export interface RolePhrase {
@@ -74,6 +74,7 @@ export function phraseAt(paragraph: JoinedText, start: number, limit: number): R
       continue;
     }
     if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word) && !RANKS.has(word) && !isHead(token)) break;
+    if (head >= 0 && /^\p{Ll}{3,}ing$/u.test(token.text) && verbForm(word)) break;
     if (isHead(token)) head = at;
   }
   if (head < 0 || head !== at - 1) return undefined;
