@@ -5,22 +5,25 @@
 
 import type { Paragraph } from '../text/paragraph.ts';
 
-/** Labels of buttons, menus and bars. A line that holds nothing else is no copy. Lower case. */
-const LABELS = [
-  'share|share this|share on facebook|share on twitter|share this (?:story|article|page|post)|tweet|facebook|twitter|x|email|e-mail|email this|print|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|rss|copy link|link copied|save|bookmark|like|follow|follow us',
-  'menu|home|search|sections?|navigation|skip to (?:main )?(?:content|navigation)|sign in|sign up|log in|login|log out|register|subscribe|subscribe now|donate|newsletters?|my account|close|open|more|back|top|back to top|next|previous|prev|next (?:post|story|article|page)|previous (?:post|story|article|page)',
-  'advertisement|ad|ads|sponsored|sponsored content|promoted|paid content|advertise(?: with us)?|about us|about|contact|contact us|help|faq|careers|jobs|terms|terms of (?:use|service)|terms and conditions|privacy|privacy policy|cookie policy|cookies|sitemap|accessibility|legal|disclaimer|imprint',
-  'read more|continue reading|keep reading|show more|load more|see more|view all|view comments|comments?(?: \\(\\d{1,5}\\))?|\\d{1,5} comments?|leave a (?:comment|reply)|post a comment|add a comment|reply|printer[- ]friendly(?: version)?|print (?:version|this|story|article)|text size|font size|listen|play|watch|video|photos?|gallery|live|breaking|opinion|world|business|sports?|technology|tech|science|health|arts|culture|weather|politics|entertainment|u\\.s\\.|us|uk|travel|style|food|markets|news',
-].join('|');
-/** A line of labels only: "Previous Post Next Post", "Share | Tweet | Email". */
-const BAR = new RegExp(`^(?:(?:${LABELS})(?:$|[\\s|·•/>»«,<:]{1,6}))+$`, 'iu');
+/** Labels of buttons, menus and bars, in lower case, # for a number. A line that holds nothing else is no copy. */
+const LABELS: ReadonlySet<string> = new Set(
+  [
+    'share|share this|share on facebook|share on twitter|share this story|share this article|share this page|share this post|tweet|facebook|twitter|x|email|e-mail|email this|e-mail this|email this article|e-mail this article|print|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|rss|copy link|link copied|save|bookmark|like|follow|follow us',
+    'menu|home|search|section|sections|navigation|skip to content|skip to main content|skip to navigation|sign in|sign up|log in|login|log out|register|subscribe|subscribe now|donate|newsletter|newsletters|my account|close|open|more|back|top|back to top|next|previous|prev|next post|next story|next article|next page|previous post|previous story|previous article|previous page',
+    'advertisement|ad|ads|sponsored|sponsored content|promoted|paid content|advertise|advertise with us|about us|about|contact|contact us|help|faq|careers|jobs|terms|terms of use|terms of service|terms and conditions|privacy|privacy policy|cookie policy|cookies|sitemap|accessibility|legal|disclaimer|imprint',
+    'read more|continue reading|keep reading|show more|load more|see more|view all|view comments|comment|comments|comments #|# comment|# comments|leave a comment|leave a reply|post a comment|add a comment|reply|printer friendly|printer friendly version|printer-friendly|printer-friendly version|print version|print this|print story|print article|print this story|print this article|text size|font size|listen|play|watch|video',
+    'photo|photos|gallery|live|breaking|opinion|world|business|sport|sports|technology|tech|science|health|arts|culture|weather|politics|entertainment|u.s.|us|uk|travel|style|food|markets|news',
+  ].flatMap(group => group.split('|')),
+);
+const LONGEST_LABEL = 4;
+const BETWEEN_LABELS = /[\s|·•/>»«,<:()]+/u;
 
 const NOTICES: readonly RegExp[] = [
-  /^(?:copyright\b|©|\(c\) ?\d{4})/iu,
+  /^(?:copyright(?: ©| \(c\)| ?\d{4}| by\b|$)|©|\(c\) ?\d{4})/iu,
   /\ball rights reserved\b/iu,
   /\b(?:may|must) not be (?:reproduced|published, broadcast|republished|redistributed|rewritten)/iu,
   /\b(?:this (?:site|website|page)|we(?: and our partners)?) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b/iu,
-  /^(?:sign up|subscribe|register|click here|tap here|follow us|join us|download (?:the|our) app|enter your e-?mail)\b/iu,
+  /^(?:sign up|subscribe (?:now|to|for|today)|register (?:now|here|for|to)\b|click here|tap here|follow us|join us|download (?:the|our) app|enter your e-?mail)\b/iu,
   /^(?:share this|e-?mail this|print this|send this)\b/iu,
   /\b(?:javascript|your browser)\b.{0,60}\b(?:disabled|enabled?|support(?:ed)?|required)\b/iu,
   /^(?:filed under|tags?|topics?|categor(?:y|ies)|posted in|keywords?|labels?)\s?:/iu,
@@ -62,7 +65,23 @@ export function copyLines(lines: readonly Line[]): boolean[] {
 export function isNotice(text: string): boolean {
   const line = text.trim();
   if (line.length > LONGEST_NOTICE) return false;
-  return BAR.test(line) || NOTICES.some(notice => notice.test(line)) || !/\p{L}{2}|\p{N}/u.test(line);
+  return isBar(line) || NOTICES.some(notice => notice.test(line)) || !/\p{L}{2}|\p{N}/u.test(line);
+}
+
+/** A line of labels only: "Previous Post Next Post", "Share | Tweet | Email". */
+function isBar(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .split(BETWEEN_LABELS)
+    .filter(Boolean)
+    .map(word => (/^\d{1,5}$/u.test(word) ? '#' : word));
+  // ends[n]: the first n words are labels.
+  const ends = [true];
+  for (let end = 1; end <= words.length; end++) {
+    const starts = Array.from({ length: Math.min(LONGEST_LABEL, end) }, (_, index) => end - 1 - index);
+    ends[end] = starts.some(start => ends[start] && LABELS.has(words.slice(start, end).join(' ')));
+  }
+  return words.length > 0 && ends[words.length] === true;
 }
 
 function isApart({ landmarks = [], linkDensity = 0, tokens, role }: Line): boolean {

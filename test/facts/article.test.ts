@@ -137,10 +137,14 @@ const NOTICES = [
   'Tags: bridge, mayor',
   'https://example.org/story',
   '* * *',
+  'About us Contact us About Terms of Use',
 ];
 const COPY = [
   'The mayor will share the cost.',
   'Police said next month they would print a report.',
+  'Copyright law does not cover it.',
+  'Register of deeds Ana Reyes resigned.',
+  'About us and about them, he said.',
   'The copyright belongs to the author, a court ruled.',
   'Bridge to open in May',
   '20,170.',
@@ -170,6 +174,11 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ['March 2024', undefined],
 ];
 for (const [line, day] of DAYS) test(`day of “${line}”`, () => assert.equal(publishedDay(line), day));
+
+test('a line of labels that might be cut in many ways is judged at once', () => {
+  assert.equal(isNotice('about us '.repeat(40)), true);
+  assert.equal(isNotice(`${'about us '.repeat(40)}!`), false);
+});
 
 test('no text throws, in any format', () => {
   fc.assert(
