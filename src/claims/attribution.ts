@@ -1,10 +1,12 @@
 /** Who says it, over the whole text: full names, pronouns and roles resolved, speakers carried from one sentence to the next. */
 import type { Span } from '../text/paragraph.ts';
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from './claim.ts';
+import { unitSubject } from './clause-subject.ts';
+import type { Attribution } from './cue-and-subject.ts';
 import { Cast, type Mentioned, type Referent } from './mentions.ts';
 import type { ParagraphReading, Reading } from './reader.ts';
 import { resolve } from './reference.ts';
-import { type Attribution, attributionsIn, unitSubject } from './speaker.ts';
+import { attributionsIn } from './speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What is known of the speaker when a unit has been read. */

@@ -1,5 +1,5 @@
 /** Quotation marks that quote nobody: titles of works, and scare quotes. */
-import type { Attribution } from './speaker.ts';
+import type { Attribution } from './cue-and-subject.ts';
 import type { Piece, Unit } from './units.ts';
 
 const SMALL = /^(?:a|an|the|and|but|or|nor|of|in|on|at|for|from|with|to|by|as|is|vs|not|into|over|up)$/iu;

@@ -1,11 +1,12 @@
 /** Quotations: the words between quotation marks, with their attribution where the same sentence has it. */
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { QuotationClaim, Speaker } from './claim.ts';
+import { type Attribution, endOf, startOf } from './cue-and-subject.ts';
 import type { Marked } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 import { useOf } from './quotation-use.ts';
 import type { Reader } from './reader.ts';
-import { type Attribution, attributionsIn } from './speaker.ts';
+import { attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
 import { isAdverb } from './word-classes.ts';
 
@@ -77,11 +78,6 @@ function bare(unit: Unit, span: Span): Span {
   const last = unit.pieces.find(piece => piece.end === span.end);
   return last && /['’]s$/u.test(last.text) ? { start: span.start, end: span.end - 2 } : span;
 }
-
-const startOf = ({ first, side, subject }: Attribution): number =>
-  side === 'before' && subject ? Math.min(first, subject.first) : first;
-const endOf = ({ last, side, subject }: Attribution): number =>
-  side === 'after' && subject ? Math.max(last, subject.last) : last;
 
 /** Beliefs and findings quote nobody, and "according to" quotes only what stands beside it. */
 const quotable = ({ verb }: Attribution): boolean => verb.takes.some(takes => takes !== 'that') || verb.base === 'find';
