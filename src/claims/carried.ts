@@ -7,14 +7,19 @@ import { tokenFrom } from './counted.ts';
 
 /** How far back a subject is looked for. */
 const NEAR = 90;
-const BE =
-  '(?:is|was|are|were|be|been|being|has|had|have|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|climbed|climbs?|dropped|drops?|jumped|slipped|increased|decreased|declined|reached|reaches|hit|hits|stood|stands?|stayed|remained|remains?|totalled|totaled|totals?|numbered|came|put|now|at|to|by|from|of|exceeded?|exceeds|slowed|eased|widened|narrowed|edged|soared|surged|plunged|slumped|tumbled|passed|topped|climbing|rising|falling|up|down|already|currently|also|then|expected|estimated|believed|thought|said|would|will|could|may|might|more|than|least|about|nearly|almost|around|some|over|under|as|many|much|high|only|just|slightly|sharply|further|again)';
+const VERB =
+  '(?:is|was|are|were|been|has|had|have|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|climbed|climbs?|dropped|drops?|jumped|slipped|increased|decreased|declined|reached|reaches|hit|hits|stood|stands?|stayed|remained|remains?|totalled|totaled|totals?|numbered|exceeded|exceeds?|passed|topped|slowed|eased|widened|narrowed|edged|soared|surged|plunged|slumped|tumbled)';
+const FILLER =
+  '(?:at|to|by|from|up|down|now|already|currently|also|then|be|been|put|expected|estimated|believed|thought|said|would|will|could|may|more|than|least|about|nearly|almost|around|some|over|under|only|just|slightly|sharply|further|again|as|many|much|high)';
 const NUMBER_OF = new RegExp(
-  `\\bnumber of (?<noun>\\p{L}[\\p{L}’'-]*(?:\\s\\p{L}[\\p{L}’'-]*){0,5}?)(?:\\s${BE}){1,6}\\s?$`,
+  `\\bnumber of (?<noun>\\p{L}[\\p{L}’'-]*(?:\\s\\p{L}[\\p{L}’'-]*){0,4}?)\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
   'iu',
 );
 const TOLL = /(?<noun>\b(?:(?:death|casualty|accident)\s)?toll)\b[^.;:]{0,50}$/iu;
-const SUBJECT = new RegExp(`(?<noun>(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?\\p{L}[\\p{L}’'-]*)(?:\\s${BE}){1,4}\\s?$`, 'iu');
+const SUBJECT = new RegExp(
+  `(?<noun>(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?\\p{L}[\\p{L}’'-]*)\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
+  'iu',
+);
 
 /** The claims of a paragraph with what they count filled in where an earlier phrase says it. */
 export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClaim[]): QuantityClaim[] {
@@ -67,7 +72,7 @@ function subjectOf({ text, sentences }: Paragraph, { start, hedge, sentence, typ
   if (!found || !noun) return undefined;
   const words = noun.toLowerCase().split(/\s+/u);
   const head = words.pop();
-  if (!head || STOPS.has(head)) return undefined;
+  if (!head || STOPS.has(head) || /^(?:he|who|that)$/u.test(head)) return undefined;
   const at = from + found.index + found[0].indexOf(noun);
   return {
     start: at,

@@ -8,7 +8,8 @@ import { BARE_PLURALS, CARRIERS, isPluralNoun, REST, STATES, STOPS, VERBS } from
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|that)$/;
 /** "Two seriously": no noun. Nouns in -ly (family, ally) are not among these. */
-const ADVERB = /(?:ously|antly|ently|ically|fully|edly|ingly|tally|ately|itely|ively|erely)$/;
+const ADVERB =
+  /(?:ously|antly|ently|ically|fully|edly|ingly|tally|ately|itely|ively|erely|^(?:lately|shortly|mostly|mainly|partly|recently|nearly|badly|slowly|quickly|safely|exactly|directly))$/;
 const BREAK = /[,;:()—–“”"]/u;
 
 /**
@@ -26,15 +27,21 @@ export function countedAfter(paragraph: Paragraph, end: number, amount: number):
   const phrase: Token[] = [];
   for (; at < tokens.length && phrase.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.word)) break;
     const last = phrase.at(-1);
-    if (BREAK.test(text.slice(last?.end ?? end, token.start)) || (last ? token.word.endsWith('ly') : ADVERB.test(token.word)))
-      break;
+    if (token && last && isHyphen(tokens, at)) continue;
+    if (token?.kind !== 'word' || STOPS.has(token.word)) break;
+    if (BREAK.test(text.slice(last?.end ?? end, token.start)) || ADVERB.test(token.word)) break;
     phrase.push(token);
     if (isHead(token) && !continues(tokens[at + 1])) break;
     if (amount === 1 && phrase.length >= 3) break;
   }
   return phraseOf(phrase, amount);
+}
+
+/** The hyphen of "anti-war", which divides no phrase. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^[-‑]$/u.test(token?.text ?? '') && tokens[at - 1]?.end === token?.start && tokens[at + 1]?.start === token?.end;
 }
 
 /** "24-member": the noun that is joined to the figure. */

@@ -4,7 +4,7 @@ import { figured, type Measured, type NumeralReader } from './reading.ts';
 
 const NAMES = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|generation';
 const SPACED = new RegExp(
-  `\\s(?:of\\s(?=hours?\\b))?(?:(?:full|whole|straight|consecutive|long|calendar|solid|more|extra|additional|other|further|business|working|school|trading|academic|short|prison|playing|successive|entire)\\s){0,2}(?<name>${NAMES}|centurie)s?(?<owner>['’])?(?![\\p{L}])`,
+  `\\s(?:of\\s)?(?:(?:full|whole|straight|consecutive|long|calendar|solid|more|extra|additional|other|further|business|working|school|trading|academic|short|prison|playing|successive|entire)\\s){0,2}(?<name>${NAMES}|centurie)s?(?<owner>['’])?(?![\\p{L}])`,
   'iuy',
 );
 const COMPACT = new RegExp(

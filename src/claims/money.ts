@@ -172,6 +172,14 @@ function isMoney(text: string, numeral: Numeral, { name, plural, end }: { name: 
   if (!/^pounds?$/.test(name)) return true;
   if (sticky(/\s(?:sterling|a (?:year|month|week|day)|per|in (?:cash|damages|fines?|costs|compensation))\b/iuy, text, end))
     return true;
+  if (
+    sticky(
+      /\sof\s(?:lottery|public|taxpayers?|government|state|debts?|damage|aid|investment|savings|cash|money|funding|bonds|cuts|spending|sales|business)\b/iuy,
+      text,
+      end,
+    )
+  )
+    return true;
   return numeral.amount >= 1e6 && !sticky(/\s(?:of\s\p{L}+|heavier|lighter|overweight)/iuy, text, end);
 }
 

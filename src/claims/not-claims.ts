@@ -19,7 +19,10 @@ const MONTH_BEFORE = new RegExp(
   `(?:^|[\\s(,–-])(?:${MONTH})\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/&,]|to|and|or|through)\\s?)?$`,
   'iu',
 );
-const MONTH_AFTER = new RegExp(`\\s?(?:of\\s|day of\\s|[-–/]\\s?\\d{1,2}\\s)?(?:${MONTH})(?![\\p{L}])`, 'iuy');
+const MONTH_AFTER = new RegExp(
+  `\\s?(?:of\\s|day of\\s|[-–/]\\s?\\d{1,2}\\s|(?:or|and|to)\\s\\d{1,2}\\s)?(?:${MONTH})(?![\\p{L}])`,
+  'iuy',
+);
 const CLOCK_AFTER =
   /\s?(?:[ap]\.?\s?m\b\.?|o['’]clock\b|hrs?\b\s?(?:gmt|bst|est|et)|(?:gmt|utc|bst|est|edt|pst|cet)\b|h\d\d\b)/iuy;
 const CLOCK = /:\d{2}\b(?::\d{2}\b)?/y;
@@ -56,7 +59,7 @@ export function addressesIn(text: string): Span[] {
 export function isNoClaim(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - NEAR), numeral.start);
   if (!/\d/.test(text[numeral.start] ?? '') && text[numeral.start] !== '.') return isIdiom(text, before, numeral);
-  if (numeral.form === 'ordinal') return MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, numeral.end);
+  if (numeral.form === 'ordinal') return MONTH_BEFORE.test(before) || isBeforeMonth(text, numeral.end);
   if (LETTER_BEFORE.test(before) && !isMoneyLetter(before)) return true;
   if (isLabelled(text, before, numeral)) return true;
   if (!numeral.digits) return false;
@@ -90,9 +93,15 @@ function isTelephone(text: string, before: string, { start, end }: Numeral): boo
 /** Days with their month and bare years are the date reader's. */
 function isDate(text: string, before: string, { start, end, amount }: Numeral): boolean {
   if (/\d\/$/.test(before) || follows(DATE_NUMBERS, text, end) || /\d[/-]\d{1,2}[/-]$/.test(before)) return true;
-  if (amount <= 31 && (MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, end))) return true;
+  if (amount <= 31 && (MONTH_BEFORE.test(before) || isBeforeMonth(text, end))) return true;
   if (DECADE_BEFORE.test(before) && end - start === 2) return true;
   return isYear(text, before, { start, end });
+}
+
+/** "8 May", "7th of October"; not "24 may have died". */
+function isBeforeMonth(text: string, end: number): boolean {
+  const found = sticky(MONTH_AFTER, text, end)?.[0];
+  return found !== undefined && (!found.endsWith('may') || follows(/,?\s\d{4}\b/uy, text, end + found.length));
 }
 
 /** A bare four-digit year, 1000–2100: no comma, no unit, no counted noun. */
@@ -102,16 +111,17 @@ export function isYear(text: string, before: string, { start, end }: Span): bool
   if (!/^(?:1\d{3}|20\d{2}|2100)$/.test(printed)) return false;
   if (/[$£€¥#]\s?$/u.test(before)) return false;
   if (follows(YEAR_CONTEXT, text, end)) return true;
-  if (
-    /(?:\b(?:in|since|by|until|till|from|during|of|early|late|mid|year|before|after|between|summer|winter|spring|autumn|fall|circa|c\.)|[-–—/])\s?$/iu.test(
-      before,
-    )
-  )
-    return !follows(UNIT_OR_COUNTED, text, end) || /\b(?:in|since|until|during|year|early|late|mid)\s?$/iu.test(before);
-  return !follows(UNIT_OR_COUNTED, text, end);
+  if (follows(/\s?[-–]\s?\d{4}\b/uy, text, end) || BOUND_BEFORE.test(before)) return false;
+  if (/\b(?:in|since|until|during|year|early|late|mid)\s?$/iu.test(before)) return true;
+  const isRecent = /^(?:19|20)/.test(printed) && !COUNT_BEFORE.test(before);
+  return !follows(COUNTED_NOUN, text, end) && (isRecent || !follows(PLURAL_AFTER, text, end));
 }
-const UNIT_OR_COUNTED =
-  /\s?(?:%|percent|per\s?cent|(?:more |other |new |additional )?(?:people|men|women|children|dollars|pounds|euros|yen|votes|seats|jobs|troops|soldiers|civilians|victims|deaths|hostages|prisoners|workers|homes|houses|students|miles|kilomet|met(?:er|re)s|feet|tons|tonnes|acres|hectares|points|times|hours|days|weeks|months|years|km|kg|m\b|cc\b)|of (?:them|the|these|those)\b|\p{Ll}+[^s\W]s\b(?!\s(?:and|is|was)\b)(?<!\s(?:was|has|is|elections?|olympics|games|does|says)))/iuy;
+const BOUND_BEFORE = /\b(?:above|below|over|under|than|least|most|exceed(?:s|ed|ing)?)\s$/iu;
+const COUNT_BEFORE =
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|all|another|estimated|only|just|up to|total of|killed|killing|employs?|employing)\s$/iu;
+const COUNTED_NOUN =
+  /\s?(?:%|percent|per\s?cent|(?:\p{Ll}+\s)?(?:people|men|women|children|dollars|pounds|euros|yen|votes|seats|jobs|troops|soldiers|civilians|victims|deaths|hostages|prisoners|workers|employees|members|homes|houses|students|miles|kilomet\p{L}+|met(?:er|re)s|feet|tons|tonnes|acres|hectares|points|times|hours|days|weeks|months|years|delegates|protesters|passengers|patients|refugees|cases|shares|copies|units|words|copies|km|kg|m\b|cc\b)|of (?:them|the|these|those)\b)/iuy;
+const PLURAL_AFTER = /\s\p{Ll}+[^s\W]s\b(?<!\s(?:was|has|is|elections?|olympics|games|does|says))/uy;
 
 /** Letters right after the digits that are neither a unit nor a scale: 3G, 13F, 4x4, 24703L202. */
 function isAttached(text: string, { end, suffix }: Numeral): boolean {
@@ -209,7 +219,7 @@ function isPronoun(text: string, before: string, end: number): boolean {
 
 /** Ordinals that order nothing: adverbs, set phrases, shares of time. */
 function isNoOrder(text: string, before: string, { end }: Numeral, word: string): boolean {
-  if (MONTH_BEFORE.test(before) || follows(MONTH_AFTER, text, end)) return true;
+  if (MONTH_BEFORE.test(before) || isBeforeMonth(text, end)) return true;
   if (word === 'first') {
     if (
       /(?:^|[\s(“"‘])(?:at|from the|safety|came|come|comes|put|puts|putting|family|families|country|safety|america|us|me|you|head|feet|things)\s$/iu.test(

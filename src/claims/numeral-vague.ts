@@ -14,7 +14,7 @@ export function vagueAt(text: string, at: number): Numeral | undefined {
   const few = VAGUE_FEW.get(key);
   if (!few || (word === 'few' && !article)) return undefined;
   if (word === 'couple' && key === 'couple' && !scaleAfter(text, from + 6)) return undefined;
-  const end = from + key.length;
+  const end = from + word.length;
   const scale = scaleAfter(text, end);
   if (!scale) return { ...interval(few, 1), start: at, end, form: 'vague', digits: false };
   return { ...interval(few, scale.value), start: at, end: scale.end, form: 'vague', digits: false };
