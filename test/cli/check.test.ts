@@ -166,9 +166,26 @@ test('colour where the terminal takes it', async context => {
   assert.ok(!(await command(['check', 'wrong.md'], { folder })).out.includes('\u001b['));
 });
 
-test('--fix makes certain corrections only, and leaves other drafts as they are, byte for byte', async context => {
-  const folder = folderWith(context, { 'sources/a.txt': SOURCE, 'right.md': `\ufeff${RIGHT.replace('\n', '\r\n')}` });
-  const before = readFileSync(path.join(folder, 'right.md'));
-  assert.equal((await command(['check', '--fix', 'right.md'], { folder })).code, 0);
-  assert.deepEqual(readFileSync(path.join(folder, 'right.md')), before);
+test('--fix makes the certain corrections and exits by what is left', async context => {
+  const quotation = '“The pier will last the summer,” said Ada Tomson, the harbor master.\n';
+  const source = `${SOURCE}\n“The pier will last the winter,” said Ada Thomson, the harbor master.\n`;
+  const folder = folderWith(context, { 'sources/a.txt': source, 'wrong.md': WRONG, 'quoted.md': quotation });
+  assert.equal((await command(['check', '--fix', 'wrong.md'], { folder })).code, 0);
+  assert.equal(readFileSync(path.join(folder, 'wrong.md'), 'utf8'), RIGHT);
+  await command(['check', '--fix', 'quoted.md'], { folder });
+  assert.equal(readFileSync(path.join(folder, 'quoted.md'), 'utf8'), quotation);
+});
+
+test('--fix keeps a byte-order mark and the line ends, and does not touch what is set aside', async context => {
+  const crlf = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  const aside = `${WRONG.replace('42', '42 (CQ)')}`;
+  const folder = folderWith(context, {
+    'sources/a.txt': SOURCE,
+    'wrong.md': crlf(WRONG),
+    'right.md': crlf(RIGHT),
+    'aside.md': aside,
+  });
+  await command(['check', '--fix', 'wrong.md', 'right.md', 'aside.md'], { folder });
+  const now = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  assert.deepEqual([now('wrong.md'), now('right.md'), now('aside.md')], [crlf(RIGHT), crlf(RIGHT), aside]);
 });
