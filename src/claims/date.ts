@@ -8,12 +8,15 @@ import { isDateStart } from './date-starts.ts';
 import { dateWords } from './date-words.ts';
 import { type Dated, type DateRule, daysCounted, daysMeant, longest, type Stretch, type Words } from './dated.ts';
 import { holidayDate } from './holiday.ts';
-import { dayInNearPeriod, dayOfNearMonth, ledDay, partOf, sideOf, weekOf } from './inner-date.ts';
+import { dayInNearPeriod } from './inner-date.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
 import { centuryDate, decadeDate, namedYear, quarterDate, seasonDate } from './long-period.ts';
 import { addressesIn } from './not-claims.ts';
+import { dayOfNearMonth, ledDay, weekOf } from './nth-date.ts';
+import { partOf, sideOf } from './part-date.ts';
 import type { Reader, ReadingContext } from './reader.ts';
-import { countedFrom, isAhead, nearDay, nearPeriod, runningSpan, spanAhead, spanAway } from './relative-date.ts';
+import { nearDay, nearPeriod } from './relative-date.ts';
+import { countedFrom, isAhead, runningSpan, spanAhead, spanAway } from './span-date.ts';
 
 const all =
   (...rules: readonly DateRule[]): DateRule =>
