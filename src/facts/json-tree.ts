@@ -24,7 +24,6 @@ export interface JsonTree {
 
 /** A facts file is six levels deep; the parser recurses, so that a deeper one is refused before it is read. */
 const DEEPEST = 64;
-const STRING = /"(?:[^"\\\n]|\\.)*"?/guy;
 
 /** Reads JSON: no comments, no trailing commas, no key twice, no `__proto__`. A byte order mark is passed over. Of slips in the JSON itself only the first is told: the others often follow from it. */
 export function readJson(text: string): JsonTree {
@@ -127,16 +126,18 @@ const EXPECTED: Record<string, string> = {
   InvalidCharacter: 'no tabs or line breaks inside a string',
 };
 
+/** Where brackets go deeper than a facts file does. Brackets in strings do not count. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
+  let quoted = false;
   for (let index = 0; index < text.length; index++) {
     const character = text[index];
-    if (character === '"') {
-      STRING.lastIndex = index;
-      index += (STRING.exec(text)?.[0].length ?? 1) - 1;
-    } else if (character === '[' || character === '{') {
-      if (++depth > DEEPEST) return index;
-    } else if (character === ']' || character === '}') depth--;
+    if (quoted && character === '\\') index++;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted && character === '\n') quoted = false;
+    else if (quoted) continue;
+    else if ((character === '[' || character === '{') && ++depth > DEEPEST) return index;
+    else if (character === ']' || character === '}') depth--;
   }
   return undefined;
 }
