@@ -9,15 +9,16 @@ import { tokenFrom } from './counted.ts';
 const NEAR = 90;
 const VERB =
   '(?:is|was|are|were|been|has|had|have|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|climbed|climbs?|dropped|drops?|jumped|slipped|increased|decreased|declined|reached|reaches|hit|hits|stood|stands?|stayed|remained|remains?|totalled|totaled|totals?|numbered|exceeded|exceeds?|passed|topped|slowed|eased|widened|narrowed|edged|soared|surged|plunged|slumped|tumbled)';
+const HELPER = '(?:has|have|had|is|was|are|were|will|would|could|may|might|now|also|already|then|since|again)';
 const FILLER =
   '(?:at|to|by|from|up|down|now|already|currently|also|then|be|been|put|expected|estimated|believed|thought|said|would|will|could|may|more|than|least|about|nearly|almost|around|some|over|under|only|just|slightly|sharply|further|again|as|many|much|high)';
 const NUMBER_OF = new RegExp(
-  `\\bnumber of (?<noun>\\p{L}[\\p{L}’'-]*(?:\\s\\p{L}[\\p{L}’'-]*){0,4}?)\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
+  `\\bnumber of (?<noun>\\p{L}[\\p{L}’'-]*(?:\\s\\p{L}[\\p{L}’'-]*){0,4}?)(?:\\s${HELPER}){0,3}\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
   'iu',
 );
 const TOLL = /(?<noun>\b(?:(?:death|casualty|accident)\s)?toll)\b[^.;:]{0,50}$/iu;
 const SUBJECT = new RegExp(
-  `(?<noun>(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?\\p{L}[\\p{L}’'-]*)\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
+  `(?<noun>(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?\\p{L}[\\p{L}’'-]*)(?:\\s${HELPER}){0,3}\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
   'iu',
 );
 

@@ -120,5 +120,5 @@ function isOther(text: string, span: Span, words: string): boolean {
 }
 
 function before(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+|the\\s+)?$`, 'iu');
+  return new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+)?$`, 'iu');
 }

@@ -186,7 +186,9 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
 /** "Saturday's Six Nations match": a capital inside the sentence, before another. Headlines, where every word has one, are read. */
 function isProperName(text: string, before: string, { start, end }: Numeral): boolean {
   return (
-    /\p{Lu}/u.test(text[start] ?? '') && /(?:^|[\s(])\p{Ll}[\p{L}’']*,?\s$/u.test(before) && follows(/\s\p{Lu}/uy, text, end)
+    /\p{Lu}/u.test(text[start] ?? '') &&
+    /(?:(?:^|[\s(])\p{Ll}[\p{L}’']*,?|\p{L}['’]s)\s$/u.test(before) &&
+    follows(/\s\p{Lu}/uy, text, end)
   );
 }
 
