@@ -47,7 +47,7 @@ export function quotedWords(text: string, { start, end }: Span): Span {
   while (first < last && /\s/u.test(text[first] ?? '')) first++;
   while (last > first && /\s/u.test(text[last - 1] ?? '')) last--;
   const mark = text[last - 1];
-  const acronym = /(?<![\p{L}'’])(?:\p{L}\.){2,}$/u.test(text.slice(Math.max(first, last - 8), last));
+  const acronym = /(?<![\p{L}'’])(?:\p{L}\.){2,4}$/u.test(text.slice(Math.max(first, last - 8), last));
   if (mark === ',' || (mark === '.' && text[last - 2] !== '.' && !acronym)) last--;
   return { start: first, end: last };
 }

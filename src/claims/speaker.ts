@@ -8,6 +8,8 @@ import { invertedSubject } from './inverted-subject.ts';
 import type { Piece, Unit } from './units.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './word-classes.ts';
 
+/** No sentence of prose has more cues; what has is read no further. */
+const MOST_CUES = 16;
 const known = new WeakMap<Unit, readonly Attribution[]>();
 
 /** The attributions of a unit, in text order. */
@@ -22,7 +24,7 @@ export function attributionsIn(unit: Unit): readonly Attribution[] {
 
 function find(pieces: readonly Piece[]): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = 0; at < pieces.length; at++) {
+  for (let at = 0; at < pieces.length && found.length < MOST_CUES; at++) {
     const attribution = phrasal(pieces, at) ?? callingOn(pieces, at) ?? verbal(pieces, at, found.at(-1));
     if (!attribution) continue;
     const before = found.at(-1);
