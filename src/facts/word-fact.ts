@@ -2,7 +2,7 @@
  * Words a fact out of a facts file as short sentences, so that facts and articles take the same way: the same readers read both.
  *
  * - {"about": 24}, captive, "living captives held in Gaza" → "about 24 living captives held in Gaza."
- * - "late 2023", "captives released in a truce" → "captives released in a truce, in late 2023."
+ * - "late 2023", "captives released in a truce" → "captives released in a truce in late 2023."
  */
 import type { Span } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
@@ -93,7 +93,7 @@ function wordQuantity(fact: Fact, value: FactValue, names: ReadonlyMap<string, s
 function wordDate(fact: Fact, value: string, names: ReadonlyMap<string, string>): Worded {
   const own = fact.gist.indexOf(value);
   if (own >= 0) return { text: ended(`${fact.gist}${aside(fact, names)}`), value: { start: own, end: own + value.length } };
-  const lead = `${fact.gist}, ${prepositionOf(value)}`;
+  const lead = `${fact.gist} ${prepositionOf(value)}`;
   return { text: ended(`${lead}${value}${aside(fact, names)}`), value: { start: lead.length, end: lead.length + value.length } };
 }
 
