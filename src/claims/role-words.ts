@@ -73,11 +73,20 @@ captain|coach|judge|justice|prosecutor|general|admiral|colonel|sheriff|bishop|ar
   ),
 );
 
+/** A role in characters, no more is looked at: copy has none that long. */
+const LONGEST = 200;
+
 /** Takes a role's words apart: "special envoy for hostage affairs" → envoy · special, hostage, affairs. */
 export function roleParts(role: string): RoleParts {
   const words = role
+    .slice(0, LONGEST)
     .split(/\s+/u)
-    .map(word => word.replace(/[’']s?$|^["“(]|[,.;)"”]+$/gu, ''))
+    .map(word =>
+      word
+        .replace(/[’']s?$/u, '')
+        .replace(/^["“(]/u, '')
+        .replace(/[,.;)"”]{1,3}$/u, ''),
+    )
     .filter(Boolean);
   const link = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|to|with|from|on)$/u.test(word));
   const core = link < 0 ? words : words.slice(0, link);
@@ -90,10 +99,18 @@ export function roleParts(role: string): RoleParts {
   const domain = [...before.filter(word => !RANK_WORDS.has(word.toLowerCase())), ...rest]
     .map(word => folded(word))
     .filter(word => word !== '' && !FUNCTION_WORDS.has(word));
-  const of = [...rest, ' ', ...before]
-    .join(' ')
-    .match(/\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{M}'’.&-]*))*(?<! of| the| and)/u)?.[0];
+  const of = bodyIn(rest) ?? bodyIn(before);
   return { head, ranks, domain, ...(of && { of }) };
+}
+
+/** The first run of capitalised words, small words inside it kept: "Bank of England". */
+function bodyIn(words: readonly string[]): string | undefined {
+  const start = words.findIndex(word => /^\p{Lu}/u.test(word));
+  if (start < 0) return undefined;
+  let end = start;
+  for (let at = start; at < words.length && (at === end || /^(?:of|the|and)$|^\p{Lu}/u.test(words[at] ?? '')); at++)
+    if (/^\p{Lu}/u.test(words[at] ?? '')) end = at + 1;
+  return words.slice(start, end).join(' ');
 }
 
 /** Whether two roles are one office; ranks and domains count, articles, "senior" and the body's nation do not. */

@@ -205,6 +205,7 @@ function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhr
     next.kind === 'mark' ||
     next.word === 'and' ||
     next.word === 'who' ||
+    /^\p{Ll}+ing$/u.test(next.text) ||
     isFiniteLooking(next.word)
   );
 }
