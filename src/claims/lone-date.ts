@@ -148,7 +148,7 @@ function isLowerBound(all: Words, at: number): boolean {
   return upper.text.length > 4 || Number(upper.text) > LATEST || NUMERIC_AFTER.has(all[at + 3]?.word ?? '');
 }
 
-const isPlural = (text: string): boolean => /^(?!(?:was|has|does|his|this|as|its)$)\p{Ll}{2,}(?<!s|u|i)s$/u.test(text);
+const isPlural = (text: string): boolean => /^(?!(?:was|has|does|his|this|as|its)$)\p{Ll}{2,30}(?<!s|u|i)s$/u.test(text);
 /** "2000 Iraqi troops", "2000 new jobs": a plural follows an adjective. */
 const isLowerPlural = (all: Words, at: number): boolean =>
   (isPlural(all[at + 2]?.text ?? '') && !YEARLY_PLURALS.has(all[at + 2]?.word ?? '')) ||
