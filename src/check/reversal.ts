@@ -2,6 +2,7 @@
 import type { StatementClaim } from '../claims/claim.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Testimony } from './corpus.ts';
+import { correctedVerb } from './correct-reversal.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import type { PolarWord } from './polarity.ts';
 
@@ -73,6 +74,7 @@ function judgement(
     at: sentence.at,
     ...said,
     bearing: [{ claim: source, testimony }],
+    corrections: correctedVerb(sentence.paragraph, span, source.text),
     why: { matched: [], compared, score: Math.round(score * 100) / 100 },
   };
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { correctedVerb } from '../../src/check/correct-reversal.ts';
+import { parsePlain } from '../../src/text/plain.ts';
+
+/** Draft with the verb in [[ ]], the source's verb, and what is offered. */
+const rows: readonly (readonly [marked: string, sourced: string, words: string | undefined])[] = [
+  ['The company [[denied]] the warning.', 'did not deny', 'did not deny'],
+  ['The council [[will]] close the harbor.', 'is expected to close', 'is expected to'],
+  ['The pier [[will]] be rebuilt.', 'may be rebuilt', 'may'],
+  ['The company had [[denied]] the warning.', 'did not deny', undefined],
+  ['The company hadn’t [[denied]] the warning.', 'did not deny', undefined],
+  ['The mayor has [[confirmed]] the loss.', 'has yet to confirm', undefined],
+  ['The mayor [[has]] confirmed the loss.', 'has yet to confirm', undefined],
+  ['The council [[will]] close the harbor.', 'wants to close', undefined],
+];
+
+for (const [marked, sourced, words] of rows) {
+  test(`${marked} (${sourced}) → ${words ?? 'nothing'}`, () => {
+    const [paragraph] = parsePlain(marked.replace('[[', '').replace(']]', '')).paragraphs;
+    assert.ok(paragraph);
+    const span = { start: marked.indexOf('[['), end: marked.indexOf(']]') - 2 };
+    const offered = correctedVerb(paragraph, span, sourced).map(correction =>
+      correction.kind === 'words' ? correction.words : '',
+    );
+    assert.deepEqual(offered, words === undefined ? [] : [words]);
+  });
+}
