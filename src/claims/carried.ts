@@ -26,12 +26,10 @@ const SUBJECT = new RegExp(
 export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClaim[]): QuantityClaim[] {
   let last: QuantityClaim | undefined;
   return claims.map(claim => {
-    const counted =
-      claim.counted && !claim.counted.carried
-        ? claim.counted
-        : (carriedFrom(paragraph, claim, last) ?? subjectOf(paragraph, claim) ?? claim.counted);
+    const { counted: own, ...bare } = claim;
+    const counted = own && !own.carried ? own : (carriedFrom(paragraph, claim, last) ?? subjectOf(paragraph, claim));
     if (claim.type === 'count' && counted && !counted.carried) last = { ...claim, counted };
-    return counted && counted !== claim.counted ? { ...claim, counted } : claim;
+    return counted ? { ...bare, counted } : bare;
   });
 }
 

@@ -14,7 +14,7 @@ const LABEL =
 const MAYBE_LABEL =
   /(?:^|[\s(“"'‘])(?:exit|lines?|issue|items?|lot|tracks?|release|model|form|forms|schedule|cases?|file|parts?|acts?|box|catch|code|call|dial|question|day|week|round|lane|lap|bus|series|season|level|unit|studio|radio|area|stage|zone|sector|group of|step|phase|table|title)\s?#?$/iu;
 const HASH = /#\s?$/u;
-const LETTER_BEFORE = /[\p{L}_][-‑–.]?$/u;
+const LETTER_BEFORE = /[\p{L}_](?:\d{0,6}[-‑–_])?\.?$|\d[-‑]\d{1,2}[-‑]$/u;
 const MONTH_BEFORE = new RegExp(
   `(?:^|[\\s(,–-])(?:${MONTH})\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/&,]|to|and|or|through)\\s?)?$`,
   'iu',
@@ -85,7 +85,7 @@ function isTime(text: string, before: string, { end }: Numeral): boolean {
 
 function isTelephone(text: string, before: string, { start, end }: Numeral): boolean {
   const printed = text.slice(start, end);
-  if (before.endsWith('+')) return true;
+  if (before.endsWith('+') || (/\d[-‑]$/.test(before) && follows(/[-‑]\d/y, text, end))) return true;
   if (/^\d{3,}$/.test(printed) && /\d{3}[)]?[-.\s]$/.test(before) && /[-.]$/.test(before)) return true;
   return follows(MORE_GROUPS, text, end) || (follows(/-\d{4}\b/y, text, end) && printed.length === 3);
 }
@@ -223,6 +223,7 @@ function isPronoun(text: string, before: string, end: number): boolean {
 function isNoOrder(text: string, before: string, { end }: Numeral, word: string): boolean {
   if (MONTH_BEFORE.test(before) || isBeforeMonth(text, end)) return true;
   if (word === 'first') {
+    if (/\bin the\s$/iu.test(before) && follows(/\s(?:place|instance)\b/iuy, text, end)) return true;
     if (
       /(?:^|[\s(“"‘])(?:at|from the|safety|came|come|comes|put|puts|putting|family|families|country|safety|america|us|me|you|head|feet|things)\s$/iu.test(
         before,
