@@ -45,7 +45,9 @@ export const PEOPLES = set(`
   americans britons israelis palestinians russians germans italians iraqis iranians afghans arabs kurds jews muslims christians catholics democrats
   republicans tories conservatives liberals communists greeks turks indians pakistanis egyptians syrians africans europeans asians australians canadians
   serbs croats mexicans cubans kenyans ukrainians brazilians sunnis shiites sikhs hindus londoners nazis spaniards swedes danes norwegians finns poles
-  frenchman englishman scotsman irishman welshman dutchman spaniard scot scots dane swede finn pole turk briton brit brits northerner`);
+  frenchman englishman scotsman irishman welshman dutchman spaniard scot scots dane swede finn pole turk briton brit brits northerner
+  coloradan coloradoan nevadan ohioan iowan alaskan hawaiian oregonian virginian floridian alabamian kansan nebraskan montanan pennsylvanian tennessean kentuckian
+  arizonan utahn idahoan minnesotan michigander missourian arkansan louisianan mississippian marylander parisian berliner`);
 
 /** Countries, states and well-known cities, one word or several, lower case. Only what news copy is full of. */
 export const PLACES = phrases(`

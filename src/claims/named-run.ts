@@ -7,7 +7,7 @@ import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
 import { bodyOf, isBody, isPlace } from './name-kind.ts';
 import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import { AFTER_NAME, BODY_NOUNS, BODY_STARTS, CALENDAR, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
-import { isRoleHead, NO_TITLES, OF_OFFICES, RANKS } from './titles.ts';
+import { isRoleHead, NO_TITLES, OF_OFFICES, RANKS, SURNAMES_TOO } from './titles.ts';
 
 /** A run taken apart: what stands before the name, and the name. */
 export interface Named {
@@ -126,13 +126,17 @@ function nameStart(words: readonly RunWord[]): number {
 
 /** "President", "Sen."; a given name that is a job too ("Dean Martin") only without a name behind it. */
 const isTitle = (word: RunWord, next: RunWord | undefined): boolean =>
-  isRoleHead(word.folded) &&
+  (isRoleHead(word.folded) || isRoleHead(word.folded.replace(/s$/u, ''))) &&
   !NO_TITLES.has(word.folded) &&
   !PEOPLES.has(word.folded) &&
   !(isGivenName(word.folded) && next !== undefined);
 
-/** Behind a given name a title word is a surname ("Martin Luther King Jr."), unless another given name follows ("Virginia Governor Tim Kaine"). */
+/** Behind "Mr." or a given name a title word is a surname ("Martin Luther King Jr."), unless another given name follows ("Virginia Governor Tim Kaine"). */
 function isNamed(words: readonly RunWord[], from: number, at: number): boolean {
+  const previous = words[at - 1];
+  const last = at === words.length - 1;
+  if (last && previous && HONORIFICS.has(previous.folded) && !OFFICE_HONORIFICS.has(previous.folded)) return true;
+  if (words.length === 1 && SURNAMES_TOO.has(words[0]?.folded ?? '')) return true;
   const next = words[at + 1];
   if (next && (isGivenName(next.folded) || HONORIFICS.has(next.folded) || next.text === 'of')) return false;
   return words.slice(from, at).some(word => isGivenName(word.folded)) && !isPlace(words.slice(from, at));

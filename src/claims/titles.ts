@@ -38,6 +38,11 @@ export const NO_TITLES = set(
   'man woman back half number star player member prime boy girl hero model host guard prop lock opener victim winner keeper hooker student worker child captive resident back forward striker hostage',
 );
 
+/** Jobs that are common surnames: one by itself ("Cook said") may be somebody named so in the text. */
+export const SURNAMES_TOO = set(
+  'baker bishop butcher carpenter constable cook dean duke earl farmer gardener judge king knight marshal miner pope prince shepherd steward tutor archer cardinal page potter singer butler major noble banker painter',
+);
+
 /** Words before a head that belong to the office itself: kept even where the rest is left off. */
 export const RANKS = set(
   'deputy vice assistant associate chief senior junior acting interim general former ex previous outgoing incoming retired late prime first permanent principal lead top under joint co honorary shadow executive managing head',

@@ -40,6 +40,8 @@ const JOINED: readonly (readonly [text: string, mentions: readonly string[]])[] 
     'Ludwig van der Horst won.\nVan der Horst smiled.',
     ['Ludwig van der Horst → Ludwig van der Horst', 'Van der Horst → Ludwig van der Horst'],
   ],
+  ['Tim Cook spoke.\nThat is what Cook said.', ['Tim Cook → Tim Cook', 'Cook → Tim Cook']],
+  ['It is what the King said.', []],
   ['John F. Kennedy spoke.\nMr. Kennedy left.', ['John F. Kennedy → John F. Kennedy', 'Kennedy → John F. Kennedy']],
 ];
 
