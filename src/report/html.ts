@@ -58,9 +58,10 @@ function paragraphsOf(report: DraftReport, numbered: ReadonlyMap<Finding, string
     .map((paragraph, at) => {
       const own = byParagraph.get(at) ?? [];
       const notes = own.flatMap(reported => noteHtml(reported, numbered.get(reported.finding)));
+      const copy = paragraph.toDraft({ start: 0, end: paragraph.text.length }); // without heading marks and list bullets
       const tag = paragraph.role === 'headline' || paragraph.role === 'heading' ? 'h2' : 'p';
-      const copy = `<${tag}>${copyHtml(draft.text, paragraph, own, numbered)}</${tag}>`;
-      return `<section><div class="copy">${copy}</div><aside>${notes.join('')}</aside></section>`;
+      const words = `<${tag}>${copyHtml(draft.text, copy, own, numbered)}</${tag}>`;
+      return `<section><div class="copy">${words}</div><aside>${notes.join('')}</aside></section>`;
     })
     .join('\n');
 }
