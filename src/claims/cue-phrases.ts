@@ -15,6 +15,8 @@ const SPEECH_NOUNS =
   /^(?:comment|remark|statement|claim|warning|pledge|promise|argument|suggestion|demand|assertion|declaration|message|answer|response|reply|question|complaint|motto|mantra|slogan|refrain|line|words|conclusion|verdict|prediction|admission)s?$/u;
 const COLON: Verb = { base: ':', takes: ['words'] };
 const SPEAK: Verb = { base: 'speak', takes: ['words'] };
+const POINT_OUT: Verb = { base: 'point out', takes: ['that', 'words'] };
+const MAKE_CLEAR: Verb = { base: 'make clear', takes: ['that'] };
 const GO_ON: Verb = { base: 'go on', takes: ['words'] };
 
 /** According to, in the words of, as X put it, went on, "Mr. Poe: “…”". */
@@ -26,6 +28,9 @@ export function phrasal(pieces: readonly Piece[], at: number): Attribution | und
   if (/^puts?$/u.test(word ?? '') && (next === 'it' || next === 'that')) return withSubject(pieces, at, at + 1, PUT);
   if (/^(?:went|goes)$/u.test(word ?? '') && next === 'on' && third !== 'to')
     return pieces[at + 2]?.kind === 'mark' || pieces[at + 2]?.quote ? withSubject(pieces, at, at + 1, GO_ON) : undefined;
+  if (/^point(?:s|ed|ing)?$/u.test(word ?? '') && next === 'out') return withSubject(pieces, at, at + 1, POINT_OUT);
+  if (/^(?:made|makes|making)$/u.test(word ?? '') && next === 'clear' && third === 'that')
+    return withSubject(pieces, at, at + 1, MAKE_CLEAR);
   if (/^(?:spoke|speaks)$/u.test(word ?? '') && next === 'of') return withSubject(pieces, at, at + 1, SPEAK);
   if (/^(?:quot|cit)(?:ed|es|ing)$/u.test(word ?? '')) return quotedAsSaying(pieces, at);
   if (word === ':' && pieces[at + 1]?.quote) return afterColon(pieces, at);

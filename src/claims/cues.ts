@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
   ],
   [
     'that words',
-    'agree add write/wrote/written tweet claim maintain explain answer state declare proclaim lament concede admit acknowledge recommend note announce report reveal suggest indicate recall predict conclude estimate forecast/forecast warn confirm disclose remark comment observe repeat speculate hint imply emphasize emphasise stress allege charge agree boast brag confide post affirm recount relate signal rule clarify',
+    'agree add write/wrote/written tweet claim maintain explain answer state declare proclaim lament concede admit acknowledge recommend mention specify stipulate underline underscore reaffirm reassert surmise note announce report reveal suggest indicate recall predict conclude estimate forecast/forecast warn confirm disclose remark comment observe repeat speculate hint imply emphasize emphasise stress allege charge agree boast brag confide post affirm recount relate signal rule clarify',
   ],
   ['that', 'think/thought believe find/found show learn/learnt discover'],
   ['that infinitive words', 'vow pledge promise threaten propose demand'],

@@ -1,5 +1,6 @@
 /** Noun phrases without a tagger: read backwards from a verb, or forwards from where one must begin. Indexes are into a unit's pieces. */
 
+import { isCommonWord } from './common-words.ts';
 import { reportingVerb } from './cues.ts';
 import { BODY_NOUNS } from './name-words.ts';
 import { isRoleHead } from './titles.ts';
@@ -109,7 +110,8 @@ function pairs(pieces: readonly Piece[], before: number, after: number): boolean
 
 function coreBefore(pieces: readonly Piece[], last: number): number | undefined {
   let first = last;
-  if (!isNominal(pieces[last]) || isVerbLike(pieces[last], pieces[last - 1])) return undefined;
+  // What stands right before a verb is no finite verb itself: "reports indicate".
+  if (!isNominal(pieces[last]) || isVerbLike(pieces[last], undefined)) return undefined;
   for (let at = last - 1; at >= 0 && last - at < 20; at--) {
     const piece = pieces[at];
     if (!piece) break;
@@ -222,7 +224,9 @@ export function nameIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
   for (let at = phrase.first; at <= phrase.last + 1; at++) {
     const piece = at <= phrase.last ? pieces[at] : undefined;
     const named =
-      isName(piece) && !(at === phrase.first && (DETERMINERS.has(piece?.word ?? '') || OPENERS.has(piece?.word ?? '')));
+      isName(piece) &&
+      !(at === phrase.first && (DETERMINERS.has(piece?.word ?? '') || OPENERS.has(piece?.word ?? ''))) &&
+      !(at === 0 && isCommonWord(piece?.word ?? '') && !isName(pieces[1]));
     if (
       named ||
       (first !== undefined &&
@@ -240,7 +244,9 @@ export function nameIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
       first = undefined;
     }
   }
-  return best ?? phrase;
+  if (best && (best.last >= phrase.head || best.first > phrase.head)) return best;
+  const comma = pieces.findIndex((piece, at) => at > phrase.first && at <= phrase.last && piece.text === ',');
+  return comma < 0 ? phrase : { ...phrase, last: comma - 1 };
 }
 
 /** A particle inside a name: "Ludwig van Poe", "Bank of England" but not "Ann Poe of Acme". */
