@@ -6,6 +6,7 @@ export function inPage(page) {
     return box.jsonValue();
   };
   return {
+    find,
     /** Rests the pointer on words and waits for the box. */
     async hover(words) {
       const { x, y } = await find(words);
