@@ -3,9 +3,11 @@
  * adds its weight, the log-odds that it shows on true pairs rather than on chance pairs. The table is weights.ts; scripts/learn-weights.mjs learns it.
  */
 import type { Claim } from '../claims/claim.ts';
+import { related } from '../text/lexicon.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Alignment } from './align.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
+import { areOpposites } from './opposites.ts';
 import type { Term } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,15 +24,17 @@ export type FeatureName = keyof typeof WEIGHTS.features;
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */
 const REACH = 7;
+/** Words so near a figure belong to it. */
+const CLOSE = 2;
 
 /** The features of a pair, each 0–1. */
 export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
   const near = nearTerms(place.terms, place.paragraph, place.claim);
-  const nearSource = new Set(
-    nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim).map(({ term }) => term.stem),
-  );
+  const nearThere = nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim);
+  const nearSource = new Set(nearThere.map(({ term }) => term.stem));
   let [found, all] = [0, 0];
   for (const { term, distance } of near) {
+    if (isHead(term, place)) continue;
     const weight = corpus.weightOf(term.stem) / (1 + distance);
     all += weight;
     found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (nearSource.has(stem) ? likeness : 0)));
@@ -48,6 +52,7 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     headKin: heads === 'kin' ? 1 : 0,
     headOther: heads === 'other' ? 1 : 0,
     only: rivals.length === 1 ? 1 : 0,
+    opposed: areOpposed(near, nearThere) ? 1 : 0,
     names: sharedNames(place.terms, source.testimony),
     modifiers: sharedModifiers(place.claim, source.claim),
     back: coverBack(place.terms, source.testimony, corpus),
@@ -70,7 +75,12 @@ export function typeOf(claim: Claim): string {
   return claim.kind === 'quantity' ? claim.type : claim.kind;
 }
 
-function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): { term: Term; distance: number }[] {
+interface Near {
+  readonly term: Term;
+  readonly distance: number;
+}
+
+function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): Near[] {
   return terms.flatMap(term => {
     const token = paragraph.tokens[term.token];
     if (!token) return [];
@@ -87,6 +97,26 @@ function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
     if (token.start >= from && token.kind !== 'mark') count++;
   }
   return count;
+}
+
+/** What is counted is compared as such. */
+function isHead({ token }: Term, { claim, paragraph }: Place): boolean {
+  const end = claim.kind === 'quantity' && !claim.counted?.carried ? claim.counted?.end : undefined;
+  return end !== undefined && paragraph.tokens[token]?.end === end;
+}
+
+/** "24 alive" and "35 deceased": close by one figure stands the opposite of what stands close by the other. */
+function areOpposed(here: readonly Near[], there: readonly Near[]): boolean {
+  const close = there.filter(({ distance }) => distance <= CLOSE);
+  const words = new Set(close.map(({ term }) => term.stem));
+  return here.some(
+    ({ term, distance }) =>
+      distance <= REACH &&
+      !words.has(term.stem) &&
+      close.some(
+        other => areOpposites(term.stem, other.term.stem) || related(term.word, other.term.word, 'adjective') === 'antonym',
+      ),
+  );
 }
 
 type Heads = 'same' | 'kin' | 'other' | 'unknown';

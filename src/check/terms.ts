@@ -1,7 +1,14 @@
 /** The content words of a sentence: what two sentences are compared by. */
 import type { Claim } from '../claims/claim.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
-import { isFunctionWord, stem } from '../text/words.ts';
+import { compoundAt, isFunctionWord, stem } from '../text/words.ts';
+
+/** Verbs that mean little by themselves: "went free", "made a profit", "took control" are told by the other word. */
+const LIGHT_VERBS = new Set(
+  'go goes going went gone make makes making made take takes taking took taken get gets getting got give gives giving gave given come comes coming came put puts putting set sets setting keep keeps keeping kept let lets letting become becomes becoming became'.split(
+    ' ',
+  ),
+);
 
 /** A content word in its place. */
 export interface Term {
@@ -23,8 +30,12 @@ export function termsOf(paragraph: Paragraph, sentence: Sentence, claims: readon
   const terms: Term[] = [];
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
-    if (!token || token.kind !== 'word' || isFunctionWord(token.word) || figures.some(figure => inside(token, figure))) continue;
-    terms.push({ stem: stem(token.word), word: token.word, token: index, name: isName(token, index === sentence.first) });
+    if (!token || token.kind !== 'word' || figures.some(figure => inside(token, figure))) continue;
+    const compound = compoundAt(paragraph.tokens, index);
+    const word = compound?.word ?? token.word;
+    if (!isFunctionWord(word) && !LIGHT_VERBS.has(word))
+      terms.push({ stem: stem(word), word, token: index, name: isName(token, index === sentence.first) });
+    if (compound) index = compound.last - 1;
   }
   return terms;
 }
