@@ -17,6 +17,7 @@ const COLON: Verb = { base: ':', takes: ['words'] };
 const SPEAK: Verb = { base: 'speak', takes: ['words'] };
 const POINT_OUT: Verb = { base: 'point out', takes: ['that', 'words'] };
 const MAKE_CLEAR: Verb = { base: 'make clear', takes: ['that'] };
+const AS_BY: Verb = { base: 'report', takes: ['clause', 'words'] };
 const GO_ON: Verb = { base: 'go on', takes: ['words'] };
 
 /** According to, in the words of, as X put it, went on, "Mr. Poe: “…”". */
@@ -25,6 +26,8 @@ export function phrasal(pieces: readonly Piece[], at: number): Attribution | und
   if (word === 'according' && next === 'to') return withObject(pieces, at, at + 1, ACCORDING);
   if (word === 'in' && next === 'the' && (third === 'words' || third === 'view' || third === 'opinion') && fourth === 'of')
     return withObject(pieces, at, at + 3, WORDS_OF);
+  if (word === 'as' && third === 'by' && /^(?:reported|relayed|told|described|stated|noted|announced|claimed)$/u.test(next ?? ''))
+    return withObject(pieces, at, at + 2, AS_BY);
   if (/^puts?$/u.test(word ?? '') && (next === 'it' || next === 'that')) return withSubject(pieces, at, at + 1, PUT);
   if (/^(?:went|goes)$/u.test(word ?? '') && next === 'on' && third !== 'to')
     return pieces[at + 2]?.kind === 'mark' || pieces[at + 2]?.quote ? withSubject(pieces, at, at + 1, GO_ON) : undefined;
