@@ -48,6 +48,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 function compound(token: Token | undefined): Counted | undefined {
   if (token?.kind !== 'word') return undefined;
   const word = token.word.split(/[-‑]/u)[0] ?? token.word;
+  if (/^(?:plus|odd|strong|ish|fold)$/u.test(word)) return undefined;
   return { start: token.start, end: token.start + word.length, head: singular(word), modifiers: [] };
 }
 

@@ -79,8 +79,8 @@ function isLabelled(text: string, before: string, { end }: Numeral): boolean {
   return MAYBE_LABEL.test(before) && !follows(NOUN_AFTER, text, end);
 }
 
-function isTime(text: string, before: string, { end }: Numeral): boolean {
-  return CLOCK_BEFORE.test(before) || follows(CLOCK_AFTER, text, end) || follows(CLOCK, text, end);
+function isTime(text: string, before: string, { start, end }: Numeral): boolean {
+  return (CLOCK_BEFORE.test(before) && end - start !== 1) || follows(CLOCK_AFTER, text, end) || follows(CLOCK, text, end);
 }
 
 function isTelephone(text: string, before: string, { start, end }: Numeral): boolean {

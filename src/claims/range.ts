@@ -43,7 +43,7 @@ function kindOf(first: Measured, second: Measured): Pick<Measured, 'type' | 'uni
   if (first.type === 'ordinal' || second.type === 'ordinal') return undefined;
   if (first.type === second.type && first.unit === second.unit) return unitOf(first);
   if (first.type === 'count') return unitOf(second);
-  if (second.type === 'count' && first.type === 'money') return unitOf(first);
+  if (second.type === 'count' && (first.type === 'money' || first.type === 'age')) return unitOf(first);
   return undefined;
 }
 

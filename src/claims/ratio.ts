@@ -34,7 +34,7 @@ const SEATS = /\s(?:seats|matches|games|regions|states|members|points|marks?)\b/
 const MONTH_AFTER = /\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/uy;
 
 function isScore(text: string, { start, amount }: Measured, second: Measured, gap: string): boolean {
-  const dash = /^\s?[-–‑−]\s?$/u.test(gap);
+  const dash = gap === ':' || /^\s?[-–‑−]\s?$/u.test(gap);
   const to = /^\sto\s$/iu.test(gap);
   if (!dash && !to) return false;
   const lead = text.slice(Math.max(0, start - 60), start);
