@@ -63,7 +63,7 @@ export const isNext = (paragraph: JoinedText, left: Token, right: Token): boolea
 function runAt(paragraph: JoinedText, sentence: Sentence, at: number): Run | undefined {
   const { tokens } = paragraph;
   const first = wordAt(paragraph, at);
-  if (!first || FUNCTION_WORDS.has(first.text.toLowerCase())) return undefined;
+  if (!first || FUNCTION_WORDS.has(plain(first.text))) return undefined;
   const words = [first];
   while (words.length < LONGEST) {
     const last = words.at(-1) as RunWord;
@@ -81,6 +81,9 @@ function opensSentence(tokens: readonly Token[], sentence: Sentence, at: number)
   return at - sentence.first <= 2 && tokens.slice(sentence.first, at).every(token => token.kind !== 'word');
 }
 
+/** Lower case, straight apostrophes: "We’re" → "we're". */
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 const endsRun = (tokens: readonly Token[], word: RunWord): boolean => (tokens[word.first]?.end ?? 0) > word.end;
 
 /** The next word or words of the run: a capital, small particles with their capital, "of" with its capital. */
@@ -93,7 +96,7 @@ function following(paragraph: JoinedText, sentence: Sentence, last: RunWord): Ru
     if (!left || !token || !isNext(paragraph, left, token)) return undefined;
     const capital = wordAt(paragraph, at);
     if (capital)
-      return FUNCTION_WORDS.has(capital.text.toLowerCase()) && small.length === 0 && capital.text.length > 1
+      return FUNCTION_WORDS.has(plain(capital.text)) && small.length === 0 && capital.text.length > 1
         ? undefined
         : [...small, capital];
     if (!isSmall(token, last, small)) return undefined;

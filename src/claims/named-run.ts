@@ -45,6 +45,7 @@ export function namedIn(run: Run): Named | undefined {
   const { possessive } = run;
   let words = trimmedStart(run);
   words = trimmedEnd(words);
+  if (words.length === 1 && words[0]?.text.length === 1) return undefined;
   if (words.length === 0 || words.every(word => PEOPLES.has(word.folded) || CALENDAR.has(word.folded))) return undefined;
   if (isPlace(words)) return { name: words, possessive, body: 'place' };
   if (isBody(words)) return { name: words, possessive, body: 'organisation' };
@@ -87,7 +88,7 @@ function trimmedStart(run: Run): readonly RunWord[] {
 function isDropped(word: RunWord, opens: boolean, next: RunWord | undefined): boolean {
   const lower = word.text.toLowerCase();
   if (CALENDAR.has(word.folded)) return !(isGivenName(word.folded) && next !== undefined);
-  if (!opens || next === undefined) return opens && isOrdinary(lower);
+  if (!opens || next === undefined) return opens && (FUNCTION_WORDS.has(lower) || BODY_NOUNS.has(lower) || isRoleHead(lower));
   if (HONORIFICS.has(word.folded) || isRoleHead(word.folded) || RANKS.has(word.folded) || BODY_STARTS.has(word.folded))
     return false;
   return isOrdinary(lower) && !isGivenName(word.folded) && !BODY_NOUNS.has(next.folded);

@@ -158,7 +158,7 @@ class People {
     const key = keyOf(claim);
     const fits = (entry: Entry): boolean => !gender || !entry.gender || entry.gender === gender;
     const surname = this.#bySurname.get(key)?.filter(fits) ?? [];
-    const given = claim.honorific ? [] : (this.#byGiven.get(key) ?? []);
+    const given = claim.honorific || isOrdinary(claim) ? [] : (this.#byGiven.get(key) ?? []);
     const latest = this.#latest.get(key);
     const before = surname.findLast(entry => entry.mentions.length > 0);
     const found =

@@ -42,6 +42,8 @@ const JOINED: readonly (readonly [text: string, mentions: readonly string[]])[] 
   ],
   ['Tim Cook spoke.\nThat is what Cook said.', ['Tim Cook → Tim Cook', 'Cook → Tim Cook']],
   ['It is what the King said.', []],
+  ['Gordon Brown won.\nBrown bowed.', ['Gordon Brown → Gordon Brown', 'Brown → Gordon Brown']],
+  ['Mark Holt won.\nMark my words.\nInvestors cheered.', ['Mark Holt → Mark Holt']],
   ['John F. Kennedy spoke.\nMr. Kennedy left.', ['John F. Kennedy → John F. Kennedy', 'Kennedy → John F. Kennedy']],
 ];
 
