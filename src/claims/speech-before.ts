@@ -21,15 +21,20 @@ export function isParenthetical(pieces: readonly Piece[], attribution: Attributi
   const joined =
     before?.text === ',' || (before?.word === 'as' && pieces[start - 2]?.text === ',') || /^[–—-]$/u.test(before?.text ?? '');
   if (!joined && !(before?.quote && /,["”’']+$/u.test(before.text))) return false;
-  const next = pieces[endOf(attribution) + 1];
+  const after = afterHearer(pieces, attribution);
+  const next = pieces[after];
   if (next && /^(?:that|he|she|it|they|there|if|whether|we)$/u.test(next.word)) return false;
-  const broken = next?.text === ',' && attribution.side === 'before' && goesOn(pieces[endOf(attribution) + 2]);
+  const broken = next?.text === ',' && attribution.side === 'before' && goesOn(pieces[after + 1]);
   if (broken && before?.text === ',') return true;
-  if (subjectBroken(pieces, start, endOf(attribution) + 1)) return true;
-  return (
-    clauseStands(pieces, start) &&
-    (ends(next) || attribution.side === 'after' || adverbialThenEnd(pieces, endOf(attribution) + 1))
-  );
+  if (subjectBroken(pieces, start, after)) return true;
+  return clauseStands(pieces, start) && (ends(next) || attribution.side === 'after' || adverbialThenEnd(pieces, after));
+}
+
+/** "…, she told Reuters on Monday": the hearer stands between the cue and what ends the attribution. */
+function afterHearer(pieces: readonly Piece[], attribution: Attribution): number {
+  const next = endOf(attribution) + 1;
+  const hearer = attribution.verb.hearer && attribution.side === 'before' ? phraseAfter(pieces, next) : undefined;
+  return hearer && !PRONOUNS.has(pieces[next]?.word ?? '') ? hearer.last + 1 : next;
 }
 
 export function contentAround(pieces: readonly Piece[], attribution: Attribution): Content | undefined {

@@ -26,6 +26,7 @@ const ROWS: readonly (readonly [row: string, read?: string])[] = [
   ['She accused {him of selling the pier}.', 'accuse'],
   ['She urged {the council to rebuild the pier}, a sign of her resolve.', 'urge'],
   ['{The pier is unsafe}, as reported by the Times.', 'report'],
+  ['{The pier will close}, Ann Poe told Reuters on Tuesday.', 'tell'],
   ['He pointed out {that the pier was safe}.', 'point out'],
   ['The council made clear {that the pier would stay}.', 'make clear'],
   ['One official mentioned {that the pier was sold}.', 'mention'],
