@@ -8,6 +8,7 @@ import { read } from '../claims/read.ts';
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type Article, type ArticleParts, partsOf } from './article.ts';
+import { bySentence } from './by-sentence.ts';
 import { markFact, markPerson } from './drawn-mark.ts';
 import type { Fact, FactsFile, Source } from './fact.ts';
 import { factOfClaim, type Read, type Unnamed } from './fact-of-claim.ts';
@@ -17,6 +18,8 @@ import { mergeFacts } from './merge.ts';
 import { type Mention, peopleOf } from './people.ts';
 import { readUnnamedSources } from './unnamed-sources.ts';
 
+/** What holds more claims than this is a table without its lines, not a sentence; no words around a figure would tell what it is. */
+const MOST_CLAIMS = 60;
 /** Headline and what belongs to it stand among the first lines. */
 const TOP = 4;
 
@@ -104,9 +107,11 @@ function isHeadline({ text, tokens, role }: Paragraph, index: number): boolean {
 }
 
 function readsOf({ source, reading }: ReadSource): Read[] {
-  return reading.paragraphs.flatMap(({ paragraph, claims }) =>
-    claims.map(claim => ({ claim, source, paragraph, claims: claims.filter(({ sentence }) => sentence === claim.sentence) })),
-  );
+  return reading.paragraphs.flatMap(({ paragraph, claims }) => {
+    return [...bySentence(claims).values()].flatMap(own =>
+      own.length > MOST_CLAIMS ? [] : own.map(claim => ({ claim, source, paragraph, claims: own })),
+    );
+  });
 }
 
 function toMention({ claim, source, paragraph }: Read): Mention[] {

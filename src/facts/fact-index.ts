@@ -6,6 +6,7 @@
  * costly (the reading) is done when it is first asked for.
  */
 import type { Claim } from '../claims/claim.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Drawn, ReadSource } from './draw.ts';
 import type { Fact, FactsFile, Person } from './fact.ts';
 import { keyOf } from './figure-value.ts';
@@ -56,23 +57,23 @@ function drawnContexts({ readings, factOf, file }: Drawn): Context[] {
 function sentencesOf({ source, reading }: ReadSource, factOf: (claim: Claim) => string | undefined): Context[] {
   let follows = false;
   return reading.paragraphs.flatMap(({ paragraph, claims }) => {
-    const bySentence = new Map<number, { claim: Claim; fact?: string }[]>();
-    for (const claim of claims) {
-      const fact = factOf(claim);
-      bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), { claim, ...(fact ? { fact } : {}) }]);
-    }
+    const claimsOf = bySentence(claims);
     return paragraph.sentences.map((_, sentence): Context => {
       const context = {
         origins: [{ source, paragraph: paragraph.number }],
         paragraph,
         sentence,
-        claims: bySentence.get(sentence) ?? [],
+        claims: (claimsOf.get(sentence) ?? []).map(claim => withFact(claim, factOf(claim))),
         follows,
       };
       follows = true;
       return context;
     });
   });
+}
+
+function withFact(claim: Claim, fact: string | undefined): { claim: Claim; fact?: string } {
+  return fact ? { claim, fact } : { claim };
 }
 
 function bySurname(people: readonly Person[]): Map<string, Person[]> {
