@@ -26,7 +26,19 @@ type Spoken = QuotationClaim | StatementClaim;
  */
 export function attribute(reading: Reading): Reading {
   const pass = new Pass(new Cast(reading));
-  return { ...reading, paragraphs: reading.paragraphs.map((one, index) => pass.read(one, index)) };
+  return {
+    ...reading,
+    paragraphs: reading.paragraphs.map((one, index) => pass.read(withoutTorn(one, reading.paragraphs[index + 1]), index)),
+  };
+}
+
+/**
+ * Without quotations whose closing mark is missing though the next paragraph does not go on with a mark: a mark that is still to be
+ * typed, or a slip; where the quoted words end cannot be known.
+ */
+function withoutTorn(reading: ParagraphReading, next: ParagraphReading | undefined): ParagraphReading {
+  if (next && /^\s*["“”„«'‘]/u.test(next.paragraph.text)) return reading;
+  return { ...reading, claims: reading.claims.filter(claim => claim.kind !== 'quotation' || !claim.unclosed) };
 }
 
 class Pass {

@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [text: string, names: string])[] = [
   [`${POE}\nIn Leeds Mr. Roe declared:\n“We won the cup.”`, 'Tom Roe'],
   [`${POE}\nPoe called the cup “a true triumph for Leeds”.`, 'Ann Poe'],
   [`${POE}\nMs. Poe rose and, waving, said: “We won.”`, 'Ann Poe'],
+  // a closing mark that is still to be typed
+  [`${POE}\n“We won the cup, Mr. Roe said.\nThe cup is silver.`, ''],
   // nobody is named
   [`${POE}\n“Yes,” officials said.`, '–'],
   [`${POE}\n“Yes,” a spokesman for Mr. Roe said.`, '–'],
