@@ -1,21 +1,35 @@
 /**
- * One mistake, one finding (DESIGN.md §3): judgements come in the order of their comparers, the surest first, and words once claimed are not claimed again.
+ * One mistake, one finding (DESIGN.md §3).
  *
- * A conflict or caution outranks silence and support on the same words; of two flags on overlapping words the inner one wins, and on the same words the first.
+ * A quotation that a source holds, word for word or altered, owns everything inside it. Of two flags on overlapping words the inner one wins, and on the same
+ * words the surer one: judgements come in the order of their comparers, the surest first. A claim that is flagged is not called supported or unsourced as well.
  */
 import type { Span } from '../text/paragraph.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Judgements that stay, in the order given. */
 export function sieve(judgements: readonly Judgement[]): Judgement[] {
-  const flags = judgements.filter(isFlag);
-  const kept = new Set<Judgement>();
-  for (const flag of flags.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
-    if (![...kept].some(other => other.at === flag.at && overlap(marked(other), marked(flag)))) kept.add(flag);
+  const byParagraph = new Map<number, Judgement[]>();
+  for (const judgement of judgements) {
+    const list = byParagraph.get(judgement.at);
+    if (list) list.push(judgement);
+    else byParagraph.set(judgement.at, [judgement]);
   }
-  return judgements.filter(judgement =>
-    isFlag(judgement) ? kept.has(judgement) : ![...kept].some(flag => flag.claim === judgement.claim && flag.at === judgement.at),
+  const kept = new Set([...byParagraph.values()].flatMap(keptOf));
+  return judgements.filter(judgement => kept.has(judgement));
+}
+
+function keptOf(judgements: readonly Judgement[]): Judgement[] {
+  const owners = judgements.filter(({ claim, verdict }) => claim.kind === 'quotation' && verdict !== 'unsourced');
+  const free = judgements.filter(
+    judgement => !owners.some(owner => owner.claim !== judgement.claim && isInside(wordsOf(judgement), owner.claim)),
   );
+  const flags: Judgement[] = [];
+  for (const flag of free.filter(isFlag).toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    if (!flags.some(other => overlap(wordsOf(other), wordsOf(flag)))) flags.push(flag);
+  }
+  const flagged = new Set(flags.map(({ claim }) => claim));
+  return free.filter(judgement => (isFlag(judgement) ? flags.includes(judgement) : !flagged.has(judgement.claim)));
 }
 
 function isFlag({ verdict }: Judgement): boolean {
@@ -23,13 +37,17 @@ function isFlag({ verdict }: Judgement): boolean {
 }
 
 /** Words that a judgement speaks of. */
-export function marked(judgement: Judgement): Span {
-  return judgement.span ?? judgement.claim;
+function wordsOf({ span, claim }: Judgement): Span {
+  return span ?? claim;
 }
 
 function lengthOf(judgement: Judgement): number {
-  const { start, end } = marked(judgement);
+  const { start, end } = wordsOf(judgement);
   return end - start;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function overlap(a: Span, b: Span): boolean {
