@@ -79,9 +79,11 @@ function isCaption({ role, landmarks }: Paragraph): boolean {
 }
 
 function titleOf(draft: Draft, paragraphs: readonly Paragraph[]): string {
-  if (draft.front.title) return draft.front.title;
   const heading = paragraphs.find(({ role }) => role === 'headline') ?? paragraphs.find(({ role }) => role === 'heading');
-  if (heading) return heading.text;
+  const page = draft.front.title;
+  // A page's title often ends in the paper's name.
+  if (heading && (!page || page.includes(heading.text))) return heading.text;
+  if (page) return page;
   const top = paragraphs.slice(0, 4);
   const titleLike = top.find(
     line => !/[.!?]["”’']?$/u.test(line.text) && line.tokens.length <= MOST_TITLE_WORDS && !isNotice(line.text),

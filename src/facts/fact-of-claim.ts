@@ -16,6 +16,10 @@ export interface Read<C extends Claim = Claim> {
   readonly claims: readonly Claim[];
 }
 
+const DAY = 86_400_000;
+/** A gist of fewer words needs some of the sentence before. */
+const FEWEST_NEAR = 3;
+const MOST_BEFORE = 4;
 const FEWEST_CONTENT = 2;
 const MOST_CONTENT = 7;
 /** Nobody can be told by these. */
@@ -49,14 +53,26 @@ function quantityFact(read: Read<QuantityClaim>): Unnamed | undefined {
 function dateFact(read: Read<DateClaim>): Unnamed | undefined {
   const { gist, about } = placed(read);
   if (gist === '') return undefined;
-  return { kind: 'date', gist, value: read.claim.text, ...about, ...belonging(read), evidence: [evidenceOf(read)] };
+  return { kind: 'date', gist, value: dateWords(read.claim), ...about, ...belonging(read), evidence: [evidenceOf(read)] };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The words of the source; "Tuesday" and "last week" say nothing in a file, so that a day that is known is given in full. */
+function dateWords({ text, relative, from, until }: DateClaim): string {
+  const [year, month, day] = (from ?? '').split('-').map(Number);
+  if (!relative || !from || !until || !year || !month || !day) return text;
+  const oneDay = Date.parse(until) - Date.parse(from) <= DAY;
+  return oneDay ? `${MONTHS[month - 1]} ${day}, ${year}` : text;
 }
 
 function quotationFact(read: Read<QuotationClaim>): Unnamed | undefined {
   const { claim, paragraph } = read;
   if (claim.use || claim.text.trim() === '') return undefined;
   const speaker = speakerName(claim.speaker, paragraph);
-  const { near } = around(read);
+  const own = new Set((speaker ?? '').split(' '));
+  const cue = claim.cue ? paragraph.text.slice(claim.cue.start, claim.cue.end).split(' ') : [];
+  const near = around(read).near.filter(word => !own.has(word) && !cue.includes(word));
   const gist = `${speaker ?? 'unnamed speaker'}${near.length > 0 ? `: ${near.join(' ')}` : ''}`;
   return { kind: 'quotation', gist, value: claim.text, ...(speaker ? { speaker } : {}), evidence: [evidenceOf(read)] };
 }
@@ -73,7 +89,14 @@ function statementFact(read: Read<StatementClaim>): Unnamed | undefined {
 
 function placed(read: Read): { gist: string; about: { about?: string[] } } {
   const { near, far } = around(read);
-  return { gist: near.join(' '), about: far.length > 0 ? { about: [...far] } : {} };
+  const about = near.length < FEWEST_NEAR ? [...far, ...wordsBefore(read)] : far;
+  return { gist: near.join(' '), about: about.length > 0 ? { about: [...about] } : {} };
+}
+
+/** What "it" and "they" stand for is most likely said at the beginning of the sentence before. */
+function wordsBefore({ claim, paragraph }: Read): string[] {
+  const before = paragraph.sentences[claim.sentence - 1];
+  return before ? contentWords(paragraph, before, { start: 0, end: 0 }, MOST_BEFORE) : [];
 }
 
 function around({ claim, paragraph, claims }: Read): ReturnType<typeof wordsAround> {
@@ -86,7 +109,7 @@ function belonging({ claim, claims }: Read): { owner?: string; event?: string } 
     .filter(other => other.kind === 'statement')
     .filter(({ content }) => content.start <= claim.start && claim.end <= content.end)
     .sort((a, b) => length(a.content) - length(b.content));
-  const names = [...new Set(claims.filter(other => other.kind === 'person').map(({ fullName }) => fullName))];
+  const names = [...new Set(claims.flatMap(other => (other.kind === 'person' && other.body !== 'place' ? other.fullName : [])))];
   const owner =
     doers.map(({ speaker }) => speaker?.name).find(name => name !== undefined) ?? (names.length === 1 ? names[0] : undefined);
   const event = claims

@@ -41,6 +41,21 @@ test('a quotation has its exact words and its speaker', () => {
   assert.equal(quotation?.speaker, 'holm');
 });
 
+test('a weekday of a dated article is a day in the file', () => {
+  const dated = { ...article('A', 'Ferry sinks\nThe ferry sank on Tuesday, the coast guard said.'), date: '2021-03-04' };
+  assert.deepEqual(
+    draw([dated])
+      .file.facts.filter(({ kind }) => kind === 'date')
+      .map(({ value }) => value),
+    ['March 2, 2021'],
+  );
+});
+
+test('a gist that says too little is helped by the sentence before', () => {
+  const { facts } = draw([article('A', 'Ferry sinks\nThe ferry Astrid sank off Havnes. It had cost 24 million dollars.')]).file;
+  assert.ok(facts.some(({ kind, about = [] }) => kind === 'quantity' && about.includes('Astrid')));
+});
+
 test('people have their roles', () => {
   const people = both().file.people.map(({ name, roles = [] }) => `${name}: ${roles.join(', ')}`);
   assert.ok(people.includes('Jon Berg: Captain'), people.join('; '));
