@@ -11,6 +11,8 @@ import { checkAgainst } from './check.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 
+export { sourceId } from '../facts/source-ids.ts';
+
 /** What drafts are checked against, made ready once. */
 export interface Against {
   /** In words, for the report: `story.facts.json`. */
@@ -46,12 +48,6 @@ export function checkDraft(
 
 function dateOf({ front }: Draft): string | undefined {
   return /^\d{4}-\d\d-\d\d/u.exec(front.date ?? front.published ?? '')?.[0];
-}
-
-/** Ids for articles that have none: A, B, … Z, A2, B2, … */
-export function sourceId(index: number): string {
-  const round = Math.floor(index / 26);
-  return String.fromCharCode(65 + (index % 26)) + (round > 0 ? String(round + 1) : '');
 }
 
 /** Ids that are not taken, and no word of the sources that may not be named. */

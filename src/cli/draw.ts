@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { sourceId } from '../check/against.ts';
-import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
-import type { FactsFile, Source } from '../facts/fact.ts';
+import type { FactsFile } from '../facts/fact.ts';
 import { type Redrawn, redraw } from '../facts/redraw.ts';
 import { serializeFacts } from '../facts/serialize.ts';
+import { withKnownIds } from '../facts/source-ids.ts';
 import { plural } from '../report/report.ts';
 import { reasonOf, writeText } from './files.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
@@ -36,25 +35,6 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
     io.stderr.write(`${out}: ${before ? changes(redrawn) : contents(redrawn.file)}\n`);
   }
   return EXIT.clear;
-}
-
-/** An article that the file knows (by its path or by its text) keeps its id; the others take the next free letters. */
-function withKnownIds(articles: readonly Article[], sources: readonly Source[]): Article[] {
-  const taken = new Set(sources.map(({ id }) => id));
-  return articles.map(article => {
-    const known = sources.find(
-      ({ file, sha256 }) => (file !== undefined && file === article.file) || (sha256 !== undefined && sha256 === article.sha256),
-    );
-    const id = known?.id ?? nextId(taken);
-    taken.add(id);
-    return { ...article, id };
-  });
-}
-
-function nextId(taken: ReadonlySet<string>): string {
-  let index = 0;
-  while (taken.has(sourceId(index))) index += 1;
-  return sourceId(index);
 }
 
 function contents({ facts, people, sources }: FactsFile): string {

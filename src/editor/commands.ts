@@ -28,7 +28,7 @@ async function checkDraftInFront(desk: Desk): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const reason = document ? (desk.isPaused ? 'paused' : desk.whyNot(document)) : 'place';
   if (!document || reason) {
-    await vscode.window.showInformationMessage(document && reason ? whyNotWords(reason) : vscode.l10n.t('Open a draft first.'));
+    void vscode.window.showInformationMessage(document && reason ? whyNotWords(reason) : vscode.l10n.t('Open a draft first.'));
     return;
   }
   const page = await desk.check(document);
@@ -50,7 +50,7 @@ async function openFacts(desk: Desk): Promise<void> {
   const chosen =
     items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which facts?') }) : items[0];
   if (chosen) await vscode.window.showTextDocument(chosen.uri);
-  else if (items.length === 0) await vscode.window.showInformationMessage(vscode.l10n.t('No facts are in force for this draft.'));
+  else if (items.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No facts are in force for this draft.'));
 }
 
 /** As a new text: nothing is saved to the writer's folders. */

@@ -1,11 +1,17 @@
 /** Draw facts from sources: articles in, a facts file beside the draft, opened for review. */
 import * as vscode from 'vscode';
-import { sourceId } from '../check/against.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
+import type { FactsFile } from '../facts/fact.ts';
 import { slug } from '../facts/ids.ts';
+import { loadFacts } from '../facts/load.ts';
+import { redraw } from '../facts/redraw.ts';
+import { serializeFacts } from '../facts/serialize.ts';
+import { withKnownIds } from '../facts/source-ids.ts';
 import { formatOf } from '../text/parse.ts';
 import { articlesIn, nameOf, readText } from './find-facts.ts';
+
+type Progress = vscode.Progress<{ message: string; increment: number }>;
 
 export function drawFacts(): vscode.Disposable {
   // From the Explorer: the file that was clicked, and all that are selected.
@@ -16,19 +22,25 @@ export function drawFacts(): vscode.Disposable {
       const files = (await Promise.all(chosen.map(articlesAt))).flat();
       if (chosen.length === 0) return undefined;
       if (files.length === 0) {
-        await vscode.window.showInformationMessage(
+        void vscode.window.showInformationMessage(
           vscode.l10n.t('There are no articles here: text, Markdown and web pages can be read.'),
         );
         return undefined;
       }
       const target = targetFor(files);
+      const text = await readText(target).catch(() => undefined);
+      const before = text === undefined ? undefined : loadFacts(text, nameOf(target)).facts;
+      if (text !== undefined && !before) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('{0} is there and cannot be read: put it right first.', nameOf(target)),
+        );
+        await vscode.window.showTextDocument(target);
+        return undefined;
+      }
+      const title = vscode.l10n.t('Drawing facts from {0} sources', files.length);
       const written = await vscode.window.withProgress(
-        {
-          location: vscode.ProgressLocation.Notification,
-          cancellable: true,
-          title: vscode.l10n.t('Drawing facts from {0} sources', files.length),
-        },
-        (progress, token) => drawInto(target, files, progress, token),
+        { location: vscode.ProgressLocation.Notification, cancellable: true, title },
+        (progress, token) => drawInto({ target, files, before }, progress, token),
       );
       if (written) await vscode.window.showTextDocument(target);
       return written ? target : undefined;
@@ -36,29 +48,26 @@ export function drawFacts(): vscode.Disposable {
   );
 }
 
+interface Task {
+  readonly target: vscode.Uri;
+  readonly files: readonly vscode.Uri[];
+  /** The facts file as it is: hand edits and checked marks are kept. */
+  readonly before: FactsFile | undefined;
+}
+
 /** False when it was cancelled: nothing is written then. */
-async function drawInto(
-  target: vscode.Uri,
-  files: readonly vscode.Uri[],
-  progress: vscode.Progress<{ message: string; increment: number }>,
-  token: vscode.CancellationToken,
-): Promise<boolean> {
-  const articles: Article[] = [];
-  for (const [index, uri] of files.entries()) {
+async function drawInto({ target, files, before }: Task, progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
+  const articles: Omit<Article, 'id'>[] = [];
+  for (const uri of files) {
     progress.report({ message: nameOf(uri), increment: 100 / (files.length + 1) });
     const text = await readText(uri);
-    articles.push({
-      id: sourceId(index),
-      text,
-      format: formatOf(uri.path),
-      file: relative(target, uri),
-      sha256: await sha256(text),
-    });
+    articles.push({ text, format: formatOf(uri.path), file: relative(target, uri), sha256: await sha256(text) });
     if (token.isCancellationRequested) return false;
   }
-  const { file } = draw(articles);
+  const { file } = draw(withKnownIds(articles, before?.sources ?? []));
+  const redrawn = redraw(before ?? { version: 1, story: file.story, sources: [], people: [], facts: [] }, file);
   if (token.isCancellationRequested) return false;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(serializeFacts(redrawn.file)));
   return true;
 }
 

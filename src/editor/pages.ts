@@ -19,7 +19,7 @@ export function openPages(extension: vscode.Uri): vscode.Disposable {
       () => false,
     );
     if (isThere) await vscode.commands.executeCommand('markdown.showPreview', page);
-    else await vscode.window.showInformationMessage(vscode.l10n.t('There is no page on “{0}”.', asked));
+    else void vscode.window.showInformationMessage(vscode.l10n.t('There is no page on “{0}”.', asked));
   });
 }
 

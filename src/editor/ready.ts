@@ -21,7 +21,7 @@ export function askBeforeFiling(desk: Desk): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const page = editor && !desk.whyNot(editor.document) ? await desk.check(editor.document) : undefined;
     if (!editor || !page) {
-      await vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
       return;
     }
     const { document } = editor;

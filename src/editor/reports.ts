@@ -17,7 +17,7 @@ export function writeReports(desk: Desk): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const report = document && (await reportOn(document, desk));
     if (!report) {
-      await vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
       return undefined;
     }
     const asked = FORMATS.find(format => format.label === label);

@@ -1,28 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
+import { FACTS, FOG, json } from './fog.ts';
 import type { Test } from './runner.ts';
-import { inStory, openDraft, replace, write } from './story.ts';
+import { inStory, openDraft, read, replace, write } from './story.ts';
 import { fixes, marked, marks, until } from './wait.ts';
-
-const FACTS = {
-  version: 1,
-  story: 'Fog at Tolland',
-  sources: [{ id: 'H', title: 'Harbor log' }],
-  people: [],
-  facts: [
-    {
-      id: 'hours',
-      kind: 'quantity',
-      gist: 'boats kept in harbor by fog',
-      value: 12,
-      unit: 'boat',
-      about: ['fog', 'harbor'],
-      evidence: [{ source: 'H', paragraph: 2 }],
-    },
-  ],
-};
-const FOG = 'Fog kept 15 boats in harbor.\n';
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** The facts in force, files that come and go, and what stays silent. */
 export const desk: readonly Test[] = [
@@ -120,53 +101,66 @@ export const desk: readonly Test[] = [
     },
   ],
   [
-    'sources, comparisons and files that the settings keep out are silent',
+    'drawn again, a facts file keeps what a person wrote into it',
+    async () => {
+      await write(
+        'again/sources/one.txt',
+        'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
+      );
+      const draw = () =>
+        vscode.commands.executeCommand<vscode.Uri | undefined>('secondSource.drawFacts', inStory('again/sources'));
+      const uri = await draw();
+      assert.ok(uri);
+      const file = JSON.parse(await read(uri));
+      const own = {
+        id: 'own',
+        kind: 'quantity',
+        gist: 'boats lost',
+        value: 1,
+        unit: 'boat',
+        evidence: [],
+        note: 'the desk, by phone',
+      };
+      await write('again/again.facts.json', json({ ...file, facts: [...file.facts, own] }));
+      await draw();
+      const again: { facts: { id: string }[]; sources: { id: string }[] } = JSON.parse(await read(uri));
+      assert.deepEqual(
+        again.sources.map(({ id }) => id),
+        ['A'],
+      );
+      assert.equal(
+        again.facts.some(({ id }) => id === 'own'),
+        true,
+      );
+      assert.equal(again.facts.length, file.facts.length + 1);
+    },
+  ],
+  [
+    'the sample draft is judged by the sample story, whatever the folder has; no other draft is, when that is switched off',
+    async () => {
+      await vscode.commands.executeCommand('secondSource.openSample');
+      const sample = vscode.window.activeTextEditor?.document;
+      assert.ok(sample);
+      assert.equal(sample.isUntitled, true);
+      await marks(sample, found => found.includes('2017') && found.includes('Boheler'));
+      const loose = await openDraft('../loose/talks.md', 'The group took control of Gaza in 2017.\n');
+      await marks(loose, marked('2017'));
+      await vscode.commands.executeCommand('secondSource.useSampleFacts');
+      await marks(loose, marked());
+      await vscode.commands.executeCommand('secondSource.useSampleFacts');
+      await marks(loose, marked('2017'));
+    },
+  ],
+  [
+    'a pause takes every mark away, and its end brings them back',
     async () => {
       await write('fog/fog.facts.json', json(FACTS));
-      const silent = [
-        await openDraft('fog/sources/article.md', FOG),
-        await openDraft('fog/README.md', FOG),
-        await vscode.workspace.openTextDocument(await write('fog/compared.md', FOG)),
-      ];
-      await vscode.commands.executeCommand('vscode.diff', inStory('fog/fog.md'), inStory('fog/compared.md'));
       const document = await openDraft('fog/fog.md', FOG);
       await marks(document, marked('15'));
-      for (const { uri } of silent) assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
-    },
-  ],
-  [
-    'others may ask for the claims of a document',
-    async () => {
-      await write('fog/fog.facts.json', json(FACTS));
-      const document = await openDraft('fog/fog.md', FOG);
-      const claims = await vscode.extensions.getExtension('second-source.second-source')?.exports.check(document);
-      const [figure] = claims.filter(({ verdict }: { verdict: string }) => verdict === 'conflict');
-      assert.equal(document.getText().slice(figure.start, figure.end), '15');
-      assert.equal(figure.code, 'number-conflict');
-      assert.deepEqual(figure.facts, ['hours']);
-    },
-  ],
-  [
-    'a report can be had as Markdown',
-    async () => {
-      await write('fog/fog.facts.json', json(FACTS));
-      await openDraft('fog/fog.md', FOG);
-      const editor = await vscode.commands.executeCommand<vscode.TextEditor>('secondSource.report', 'Markdown');
-      assert.ok(editor);
-      assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /1 conflict/u);
-    },
-  ],
-  [
-    'every command that the manifest promises is there',
-    async () => {
-      await openDraft('fog/fog.md', FOG);
-      const there = await vscode.commands.getCommands(true);
-      const promised: { command: string }[] =
-        vscode.extensions.getExtension('second-source.second-source')?.packageJSON.contributes.commands;
-      assert.deepEqual(
-        promised.map(({ command }) => command).filter(command => !there.includes(command)),
-        [],
-      );
+      await vscode.commands.executeCommand('secondSource.toggleChecking');
+      await marks(document, marked());
+      await vscode.commands.executeCommand('secondSource.toggleChecking');
+      await marks(document, marked('15'));
     },
   ],
 ];

@@ -14,6 +14,8 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+export const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
 /** Writes a draft and opens it in an editor. */
 export async function openDraft(path: string, text: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(await write(path, text));

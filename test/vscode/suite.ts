@@ -4,5 +4,6 @@ import { desk } from './desk.ts';
 import { runAll } from './runner.ts';
 import { smoke } from './smoke.ts';
 import { closeAll } from './story.ts';
+import { surfaces } from './surfaces.ts';
 
-export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk], closeAll);
+export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk, ...surfaces], closeAll);
