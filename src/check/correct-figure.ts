@@ -25,7 +25,7 @@ export function correctedFigure(claim: FigureClaim, bearing: readonly SourceClai
 function correctionBy(claim: FigureClaim, source: Claim): Correction | undefined {
   const span = { start: claim.start, end: claim.end };
   if (source.kind === 'date' && claim.kind === 'date') {
-    if (source.relative) return undefined; // "last week" is another week in the draft
+    if (source.relative && !(claim.relative && sameParts(claim, source))) return undefined; // "last week" is another week in the draft
     return { kind: 'date', span, parts: source.parts, ...(source.to ? { to: source.to } : {}) };
   }
   if (source.kind !== 'quantity' || claim.kind !== 'quantity') return undefined;
@@ -35,4 +35,10 @@ function correctionBy(claim: FigureClaim, source: Claim): Correction | undefined
     return { kind: 'hedge', span: { start: claim.start, end: claim.start }, words: hedge };
   }
   return { kind: 'figure', span, value, type, ...(unit ? { unit } : {}), ...(other === undefined ? {} : { other }) };
+}
+
+/** Both say a weekday, or both say a month: “last August” can be “last October”. */
+function sameParts(a: DateClaim, b: DateClaim): boolean {
+  const said = Object.keys(b.parts);
+  return said.length > 0 && said.length === Object.keys(a.parts).length && said.every(part => part in a.parts);
 }

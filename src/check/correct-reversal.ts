@@ -7,6 +7,9 @@ const AUXILIARY_BEFORE =
 const OPEN_MODAL = /^(?:may|might|could|should|would)\b/iu;
 const OPEN_TO = /^(?:is|are|was|were) (?:\p{L}+ )?(?:expected|likely|planning|hoping|set|due|believed) to\b/iu;
 
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|did|does|do|should)$/u;
+const COMPARATIVE = /^(?:more|less|fewer)$/iu;
+
 /**
  * - “denied” where the source has “did not deny” → “did not deny”
  * - “will” where the source has “is expected to close”, “may be rebuilt” → “is expected to”, “may”
@@ -15,10 +18,51 @@ const OPEN_TO = /^(?:is|are|was|were) (?:\p{L}+ )?(?:expected|likely|planning|ho
  */
 export function correctedVerb(paragraph: Paragraph, span: Span, sourced: string): Correction[] {
   const drafted = paragraph.text.slice(span.start, span.end);
+  if (COMPARATIVE.test(drafted)) return correctedComparative(paragraph, span, sourced);
   const words = /^will$/iu.test(drafted)
     ? (OPEN_MODAL.exec(sourced) ?? OPEN_TO.exec(sourced))?.[0]
-    : wholeVerb(paragraph, span, sourced);
+    : (wholeVerb(paragraph, span, sourced) ?? verbGroup(drafted, sourced));
   return words ? [{ kind: 'words', span: { start: span.start, end: span.end }, words }] : [];
+}
+
+/** “fewer [than]” where the source has “more than”, “at least”. */
+function correctedComparative({ text }: Paragraph, span: Span, sourced: string): Correction[] {
+  const than = /^ than\b/u.exec(text.slice(span.end, span.end + 6));
+  if (!than || !/^(?:(?:more|less|fewer) than|at (?:least|most))$/iu.test(sourced)) return [];
+  return [{ kind: 'words', span: { start: span.start, end: span.end + than[0].length }, words: sourced.toLowerCase() }];
+}
+
+/** “agreed to [pay]” and “refused to pay” → “refused to”; “have not been [sold]” and “have been sold” → “have been”. */
+function verbGroup(drafted: string, sourced: string): string | undefined {
+  const last = sourced.lastIndexOf(' ');
+  const group = sourced.slice(0, Math.max(0, last));
+  if (!group || !drafted.includes(' ')) return undefined;
+  if (/ed to$/iu.test(drafted)) return /^\p{L}+ed to$/iu.test(group) ? group : undefined;
+  const auxiliary = auxiliaryOf(drafted);
+  const same = AUXILIARY.test(auxiliary) && auxiliary === auxiliaryOf(group);
+  return same && endsInBe(drafted) === endsInBe(group) && isAllHelpers(group) ? group : undefined;
+}
+
+/** No content word in it: “will have to” and not “has called”. */
+function isAllHelpers(group: string): boolean {
+  const helpers = /^(?:cannot|not|never|yet|no|longer|to|be|been|being)$/u;
+  return group
+    .toLowerCase()
+    .split(' ')
+    .every(word => AUXILIARY.test(word) || helpers.test(word));
+}
+
+function auxiliaryOf(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .replace(/^can ?not\b/u, 'can')
+      .split(' ')[0] ?? ''
+  );
+}
+
+function endsInBe(words: string): boolean {
+  return / (?:be|been|being)$/iu.test(words);
 }
 
 function wholeVerb({ text }: Paragraph, span: Span, sourced: string): string | undefined {
