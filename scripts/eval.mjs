@@ -183,5 +183,5 @@ function jsonIn(printed) {
 
 function row(set, figure, value) {
   const shown = value === undefined ? '–' : typeof value === 'number' ? value.toFixed(3) : String(value);
-  console.log(`${set.padEnd(28)}${figure.padEnd(28)}${shown}`);
+  console.log(`${set.padEnd(30)}${figure.padEnd(32)}${shown}`);
 }
