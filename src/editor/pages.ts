@@ -1,26 +1,26 @@
 /** What each kind of finding means, from docs/codes: shown in the product, offline. */
 import * as vscode from 'vscode';
 import { CODES } from '../check/finding.ts';
+import { readText } from './find-facts.ts';
 
 const EXPLAIN = 'secondSource.explain';
 
-/** Opens the page of a code or verdict: for links in hovers, the Problems list and the Claims view. */
-export function pageUri(code: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code]))}`);
-}
+/** Links of marks may not run commands: they lead to a text of this scheme, which opens as a page (package.json, `workbench.editorAssociations`). */
+const SCHEME = 'second-source-page';
+
+/** The page of a code: for links in the Problems list and the hover. */
+export const pageUri = (code: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${code}.md` });
 
 export function openPages(extension: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(EXPLAIN, async (code?: unknown) => {
-    const asked = typeof code === 'string' && /^[a-z-]+$/u.test(code) ? code : await chooseCode();
-    if (!asked) return;
-    const page = vscode.Uri.joinPath(extension, 'docs', 'codes', `${asked}.md`);
-    const isThere = await vscode.workspace.fs.stat(page).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) await vscode.commands.executeCommand('markdown.showPreview', page);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('There is no page on “{0}”.', asked));
-  });
+  const fileOf = (name: string) => vscode.Uri.joinPath(extension, 'docs', 'codes', name);
+  const provideTextDocumentContent = ({ path }: vscode.Uri) => readText(fileOf(path.slice(1)));
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent }),
+    vscode.commands.registerCommand(EXPLAIN, async (code?: unknown) => {
+      const asked = typeof code === 'string' && Object.hasOwn(CODES, code) ? code : await chooseCode();
+      if (asked) await vscode.commands.executeCommand('markdown.showPreview', fileOf(`${asked}.md`));
+    }),
+  );
 }
 
 async function chooseCode(): Promise<string | undefined> {
