@@ -1,0 +1,20 @@
+// Bundles the bench as the extension is bundled (what is measured is what ships), installs the peers once, and runs it. See scripts/bench/main.ts.
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+
+const run = args => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+run(['scripts/peers.mjs']);
+run(['scripts/build.mjs']);
+await build({
+  entryPoints: ['scripts/bench/main.ts'],
+  outfile: 'node_modules/.cache/bench/main.mjs',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  banner: { js: "import { createRequire as __create } from 'node:module'; const require = __create(import.meta.url);" },
+  logLevel: 'warning',
+});
+process.exitCode = run(['node_modules/.cache/bench/main.mjs', ...process.argv.slice(2)]);
