@@ -65,10 +65,11 @@ function joined(first: Fact, later: Fact): Fact {
       : {};
   const evidence = later.evidence.map((one): Evidence => ({ ...value, ...one }));
   const about = [...new Set([...(first.about ?? []), ...(later.about ?? [])])];
+  const { evidence: known, ...rest } = first; // a fact's fields have one order: evidence comes last
   return {
-    ...first,
+    ...rest,
     ...(about.length > 0 ? { about } : {}),
-    evidence: [...first.evidence, ...evidence.filter(one => !first.evidence.some(other => isSamePlace(one, other)))],
+    evidence: [...known, ...evidence.filter(one => !known.some(other => isSamePlace(one, other)))],
   };
 }
 

@@ -105,7 +105,7 @@ function keysOf({ fact, value, places, stems }: Entry): string[] {
   const words = [...stems];
   const neighbours = words.slice(1, MOST_NEIGHBOURS).map((word, index) => `${fact.kind} words ${words[index]} ${word}`);
   const own = value === '' ? [] : [`${fact.kind} value ${value}`];
-  return [...own, ...[...places].map(place => `${fact.kind} place ${place}`), ...neighbours];
+  return [`id ${fact.id}`, ...own, ...[...places].map(place => `${fact.kind} place ${place}`), ...neighbours];
 }
 
 function blocksOf(entries: readonly Entry[]): Map<string, Entry[]> {
