@@ -36,14 +36,16 @@ export function against(name: string, files: readonly FactsFile[], articles: rea
   };
 }
 
-/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. `readOne`: as in `read`. */
-export function checkDraft(
-  draft: Draft,
-  facts: Against,
-  date: string | undefined = dateOf(draft),
-  readOne?: typeof readParagraph,
-): Finding[] {
-  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }, readOne), facts.corpus, facts.titles);
+/** How a draft is read and compared: somebody who checks it again and again remembers (draft-memory.ts). */
+export interface Ways {
+  readonly readOne?: typeof readParagraph;
+  readonly compare?: typeof checkAgainst;
+}
+
+/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. */
+export function checkDraft(draft: Draft, facts: Against, date = dateOf(draft), ways: Ways = {}): Finding[] {
+  const { readOne, compare = checkAgainst } = ways;
+  return compare(read(draft, date === undefined ? {} : { reference: date }, readOne), facts.corpus, facts.titles);
 }
 
 function dateOf({ front }: Draft): string | undefined {

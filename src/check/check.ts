@@ -43,21 +43,43 @@ export function check(reading: Reading, facts: FactIndex): Finding[] {
   return checkAgainst(reading, corpus, facts.titles);
 }
 
-/** Findings in draft order, one for each claim. `titles`: source id → title. */
-export function checkAgainst(reading: Reading, corpus: Corpus, titles: ReadonlyMap<string, string>): Finding[] {
-  const sentences = reading.paragraphs.flatMap((paragraph, at) => sentencesOf(paragraph, at, corpus));
+/**
+ * Findings in draft order, one for each claim. `titles`: source id → title. `divide`: how a paragraph becomes sentences with their alignments; who checks
+ * the same draft again and again may hand back those of the last time (incremental.ts).
+ */
+export function checkAgainst(
+  reading: Reading,
+  corpus: Corpus,
+  titles: ReadonlyMap<string, string>,
+  divide: typeof sentencesOf = sentencesOf,
+): Finding[] {
+  const sentences = reading.paragraphs.flatMap((paragraph, at) => divide(paragraph, at, corpus));
   const judgements = COMPARERS.flatMap(compare => compare(sentences, corpus));
   return sieve(judgements)
     .map(judgement => toFinding(judgement, reading, titles))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** A comparer that looks at one sentence at a time. What it said of a sentence holds as long as the sentence's alignments are the same object. */
 function each(compare: (sentence: DraftSentence, corpus: Corpus) => Judgement[]) {
+  const known = new WeakMap<DraftSentence['alignments'], readonly Judgement[]>();
   return (sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] =>
-    sentences.flatMap(sentence => compare(sentence, corpus));
+    sentences.flatMap(sentence => {
+      const judgements = (known.get(sentence.alignments) ?? compare(sentence, corpus)).map(one => moved(one, sentence.at));
+      known.set(sentence.alignments, judgements);
+      return judgements;
+    });
 }
 
-function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
+/** The judgement for the paragraph's place in the draft now; what it rests on stands in the same paragraph. */
+function moved(judgement: Judgement, at: number): Judgement {
+  if (judgement.at === at) return judgement;
+  const { related } = judgement;
+  return { ...judgement, at, ...(related ? { related: related.map(place => ({ ...place, at })) } : {}) };
+}
+
+/** A paragraph's sentences with the testimonies that speak of the same. */
+export function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
   return paragraph.sentences.map((sentence, index) => {
     const own = claims.filter(claim => claim.sentence === index);
     const terms = termsOf(paragraph, sentence, own);

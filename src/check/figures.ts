@@ -26,8 +26,16 @@ export interface Link {
   readonly comparison: Comparison;
 }
 
-/** Every link of the sentence's figures and dates, whatever its score. */
+const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
+
+/** Every link of the sentence's figures and dates, whatever its score. They hold as long as the sentence's alignments are the same object. */
 export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
+  const links = known.get(sentence.alignments) ?? link(sentence, corpus);
+  known.set(sentence.alignments, links);
+  return links;
+}
+
+function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
   const figures = sentence.claims.filter((claim): claim is FigureClaim => claim.kind === 'quantity' || claim.kind === 'date');
   return new Map(
     figures.map(draft => [draft, sentence.alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]),

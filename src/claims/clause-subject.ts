@@ -48,6 +48,7 @@ export function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | 
     const piece = pieces[start];
     if (!piece) return undefined;
     const adverbial =
+      isTimed(pieces, start) ||
       PREPOSITIONS.has(piece.word) ||
       SUBORDINATORS.has(piece.word) ||
       /^\p{L}+(?:ing|ed)$/u.test(piece.word) ||
@@ -66,10 +67,21 @@ export function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | 
   return phrase && phrase.last < verb ? phrase : undefined;
 }
 
+/** "Twice [this year], the mayor": a span of time with its comma. */
+function isTimed(pieces: readonly Piece[], start: number): boolean {
+  if (!/^(?:this|last|next|every|each|one)$/u.test(pieces[start]?.word ?? '') || pieces[start + 2]?.text !== ',') return false;
+  return /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/u.test(
+    pieces[start + 1]?.word ?? '',
+  );
+}
+
 /** The phrase that a unit is about: its first noun phrase, leading adverbials skipped. */
 export function unitSubject(unit: Unit): Phrase | undefined {
-  return clauseSubject(unit.pieces, unit.pieces.length);
+  if (!subjects.has(unit)) subjects.set(unit, clauseSubject(unit.pieces, unit.pieces.length));
+  return subjects.get(unit);
 }
+
+const subjects = new WeakMap<Unit, Phrase | undefined>();
 
 /** LONDON (AP) – where the sentence begins after its dateline; 0 without one. */
 export function datelineEnd(pieces: readonly Piece[]): number {

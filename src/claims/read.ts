@@ -37,7 +37,7 @@ function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** Reads a draft or source whole. `readOne`: how a paragraph is read; who reads the same draft again and again may remember (editor/remember.ts). */
+/** Reads a draft or source whole. `readOne`: how a paragraph is read; who reads the same draft again and again may remember (remember.ts). */
 export function read(draft: Draft, context: ReadingContext = {}, readOne = readParagraph): Reading {
   const paragraphs = draft.paragraphs.map(paragraph => readOne(paragraph, context));
   return attribute(joinPeople({ draft, context, paragraphs }));

@@ -18,16 +18,16 @@ export interface Unit extends Span {
 
 /** Pieces of the longest unit: what is longer is no sentence, and reading a unit may look at its pieces more than once. */
 const LONGEST = 160;
-const known = new WeakMap<Paragraph, Unit[]>();
+const known = new WeakMap<Paragraph['sentences'], Unit[]>();
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Capt|Cmdr|Sgt|Adm|Maj|Gov|Sen|Rep|Reps|Sens|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ky|Fla|Calif|Mass|Pa|Va|Ga|Ala|Ariz|Conn|Ill|Mich|Minn|Miss|Mo|Tenn|Tex|Wis|Wash|Okla|Ore|Md|Ind|Kan|La|Colo|Nev|vs)$/u;
 
-/** The units of a paragraph, in text order. They are kept with the paragraph, since several readers ask for them. */
+/** The units of a paragraph, in text order. They are kept with its sentences, since several readers ask for them and the paragraph may move. */
 export function unitsOf(paragraph: Paragraph): readonly Unit[] {
-  let units = known.get(paragraph);
+  let units = known.get(paragraph.sentences);
   if (!units) {
     units = divide(paragraph);
-    known.set(paragraph, units);
+    known.set(paragraph.sentences, units);
   }
   return units;
 }

@@ -1,10 +1,10 @@
 /** The core as the editor uses it: a draft checked, with its fixes and with what is set aside. No `vscode` here. */
 
 import { type Against, checkDraft } from '../check/against.ts';
+import type { DraftMemory } from '../check/draft-memory.ts';
 import type { Finding } from '../check/finding.ts';
 import { setAside } from '../check/set-aside.ts';
 import type { Settings } from '../check/settings.ts';
-import type { readParagraph } from '../claims/read.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { fixesOf } from '../fixes/fixes-of.ts';
 import type { Draft } from '../text/paragraph.ts';
@@ -15,8 +15,8 @@ export interface Checked extends Finding {
 }
 
 export interface House {
-  /** How a paragraph is read: a desk remembers those that it has read (remember.ts). */
-  readonly readOne?: typeof readParagraph;
+  /** What is remembered of the draft's last check. */
+  readonly memory?: DraftMemory;
   /** Of `.second-source.json`. */
   readonly settings?: Settings;
   /** The draft's path from that file's folder. */
@@ -28,8 +28,9 @@ export interface House {
 }
 
 /** Every claim of a draft with its verdict, in draft order. */
-export function checked(draft: Draft, against: Against, { ignoreCodes, reason, readOne, ...desk }: House): Checked[] {
-  return setAside(checkDraft(draft, against, undefined, readOne), draft, desk).map(finding => ({
+export function checked(draft: Draft, against: Against, { ignoreCodes, reason, memory, ...desk }: House): Checked[] {
+  const findings = memory ? memory.check(draft, against) : checkDraft(draft, against);
+  return setAside(findings, draft, desk).map(finding => ({
     ...finding,
     ...(finding.code && !finding.setAside && ignoreCodes.includes(finding.code) ? { setAside: reason } : {}),
     fixes: fixesOf(finding, draft),

@@ -1,12 +1,11 @@
 /** Holds what is known of each draft that is open: its findings, for the version of the text that they were made for, and the facts in force. */
 import * as vscode from 'vscode';
+import { type DraftMemory, draftMemory } from '../check/draft-memory.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
-import { parse } from '../text/parse.ts';
 import { type Checked, checked, type House } from './checker.ts';
 import { isInTab, type WhyNot, whyNot } from './drafts.ts';
 import type { FactsInForce, FactsShelf } from './facts.ts';
 import { moved } from './moved.ts';
-import { rememberingReader } from './remember.ts';
 import { onSettings, settings } from './settings.ts';
 
 export interface Page {
@@ -22,7 +21,7 @@ export interface Page {
 interface Sheet {
   page?: Page;
   timer?: ReturnType<typeof setTimeout>;
-  readonly reader: ReturnType<typeof rememberingReader>;
+  readonly memory: DraftMemory;
   /** Counts the checks that were begun: an older one's result is not taken. */
   round: number;
 }
@@ -80,8 +79,8 @@ export class Desk implements vscode.Disposable {
     clearTimeout(sheet?.timer);
     const round = sheet ? ++sheet.round : 0;
     const { version } = document;
-    const reader = sheet?.reader ?? rememberingReader();
-    const draft = parse(document.getText(), formatOf(document));
+    const memory = sheet?.memory ?? draftMemory();
+    const draft = memory.parse(document.getText(), formatOf(document));
     const facts = await this.#shelf.inForce(document, draft.front.facts);
     await nextTurn(); // an edit that waits is heard first
     if (document.version !== version || (sheet && sheet.round !== round)) return undefined;
@@ -89,9 +88,8 @@ export class Desk implements vscode.Disposable {
       version,
       facts,
       draft,
-      findings: checked(draft, facts.against, { ...houseOf(document, facts), readOne: reader.read }),
+      findings: checked(draft, facts.against, { ...houseOf(document, facts), memory }),
     };
-    reader.turn();
     if (sheet) {
       sheet.page = page;
       this.#changed.fire(document);
@@ -108,7 +106,7 @@ export class Desk implements vscode.Disposable {
     const belongs = !this.#paused && this.whyNot(document) === undefined;
     if (isOnDesk && !belongs) this.#drop(document);
     if (isOnDesk || !belongs) return;
-    this.#sheets.set(keyOf(document), { round: 0, reader: rememberingReader() });
+    this.#sheets.set(keyOf(document), { round: 0, memory: draftMemory() });
     if (settings.mode(document) !== 'onCommand') this.#schedule(document, 0);
   }
 

@@ -1,5 +1,5 @@
 /** Gathers the copy of one block out of its markup, and remembers where each piece came from. */
-import { mappedParagraph, type Piece } from './make-paragraph.ts';
+import { type Divide, mappedParagraph, type Piece } from './make-paragraph.ts';
 import type { Paragraph, Role, Span } from './paragraph.ts';
 
 const BLANK = /\s/u;
@@ -69,13 +69,13 @@ export class CleanText {
   }
 
   /** The paragraph, without white space at its edges; nothing where no copy was found. */
-  paragraph(block: Span, role: Role, number: number): Paragraph | undefined {
+  paragraph(block: Span, role: Role, number: number, divided?: Divide): Paragraph | undefined {
     const whole = this.#parts.join('');
     const text = whole.trim();
     if (text === '') return undefined;
     const lead = whole.length - whole.trimStart().length;
     const pieces = lead === 0 ? this.#pieces : this.#pieces.flatMap(piece => shifted(piece, lead));
-    return mappedParagraph({ text, pieces, start: block.start, end: block.end, role, number });
+    return mappedParagraph({ text, pieces, start: block.start, end: block.end, role, number }, divided);
   }
 
   #literal(start: number, end: number): void {

@@ -3,6 +3,14 @@ import type { Paragraph, Role, Span } from './paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
+/** The words and sentences of a paragraph's text. Who parses the same draft again and again may remember them (memory.ts). */
+export type Divide = (text: string) => Pick<Paragraph, 'tokens' | 'sentences'>;
+
+export const divide: Divide = text => {
+  const tokens = tokenize(text);
+  return { tokens, sentences: sentencesOf(text, tokens) };
+};
+
 interface Parts {
   readonly text: string;
   /** Offset of the text's first character in the draft. */
@@ -12,14 +20,12 @@ interface Parts {
 }
 
 /** A paragraph whose text stands in the draft as it is. */
-export function paragraph({ text, start, role, number }: Parts): Paragraph {
-  const tokens = tokenize(text);
+export function paragraph({ text, start, role, number }: Parts, divided: Divide = divide): Paragraph {
   return {
     text,
     role,
     number,
-    tokens,
-    sentences: sentencesOf(text, tokens),
+    ...divided(text),
     start,
     end: start + text.length,
     toDraft: span => ({ start: span.start + start, end: span.end + start }),
@@ -40,14 +46,12 @@ interface MappedParts extends Span {
 }
 
 /** A paragraph whose text was freed of markup; `pieces` cover the text, in order and without gaps. */
-export function mappedParagraph({ text, pieces, start, end, role, number }: MappedParts): Paragraph {
-  const tokens = tokenize(text);
+export function mappedParagraph({ text, pieces, start, end, role, number }: MappedParts, divided: Divide = divide): Paragraph {
   return {
     text,
     role,
     number,
-    tokens,
-    sentences: sentencesOf(text, tokens),
+    ...divided(text),
     start,
     end,
     toDraft: span => {

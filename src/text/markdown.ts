@@ -10,7 +10,7 @@ import { CleanText } from './clean-text.ts';
 import { defused } from './defuse-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { renumbered } from './make-paragraph.ts';
+import { type Divide, renumbered } from './make-paragraph.ts';
 import type { Draft, Paragraph, Role, Span } from './paragraph.ts';
 
 const markdown = parser.configure(GFM);
@@ -30,10 +30,10 @@ const LEAF = new Set([
 const HIDDEN = new Set(['code', 'script', 'style', 'del', 's', 'strike', 'kbd', 'samp', 'pre', 'svg', 'template']);
 
 /** Parses Markdown. Never throws; broken markup is copy. CRLF, lone carriage returns and a byte order mark are understood. */
-export function parseMarkdown(text: string): Draft {
+export function parseMarkdown(text: string, divided?: Divide): Draft {
   const top = text.startsWith('\ufeff') ? 1 : 0;
   const front = frontMatter(text, top);
-  const reader = new MarkdownReader(text, front?.end ?? top);
+  const reader = new MarkdownReader(text, front?.end ?? top, divided);
   const paragraphs = renumbered([...(front?.copy ?? []), ...reader.paragraphs]);
   return { text, format: 'markdown', paragraphs, front: front?.fields ?? {}, comments: reader.comments };
 }
@@ -50,6 +50,7 @@ class MarkdownReader {
   readonly comments: (Span & { text: string })[] = [];
   readonly #text: string;
   readonly #offset: number;
+  readonly #divided: Divide | undefined;
   readonly #definitions = new Set<string>();
   /** Comments at the start of a line of copy, hidden from the parser, which would take the whole line for HTML. */
   readonly #hiddenComments: readonly Span[];
@@ -60,8 +61,9 @@ class MarkdownReader {
   #comment = 0;
   #hidden: string | undefined;
 
-  constructor(text: string, offset: number) {
+  constructor(text: string, offset: number, divided: Divide | undefined) {
     this.#text = text;
+    this.#divided = divided;
     this.#offset = offset;
     const { input, comments } = defused(text.slice(offset));
     this.#hiddenComments = comments.map(span => this.#inDraft(span.start, span.end));
@@ -122,7 +124,7 @@ class MarkdownReader {
     if (block.role !== 'caption') this.#copy(block, block.end);
     this.#open.pop();
     if (this.#open.length === 0) this.#hidden = undefined;
-    const paragraph = block.words.paragraph(block, block.role, 0);
+    const paragraph = block.words.paragraph(block, block.role, 0, this.#divided);
     if (paragraph) this.paragraphs.push(paragraph);
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '../../src/claims/read.ts';
-import { rememberingReader } from '../../src/editor/remember.ts';
+import { rememberingReader } from '../../src/claims/remember.ts';
 import { parse } from '../../src/text/parse.ts';
 
 const BEFORE = `# Fog

@@ -1,7 +1,8 @@
 /** Remembers what was read in a paragraph: after a key press only the paragraph that was edited is read again. */
-import { readParagraph } from '../claims/read.ts';
-import type { ParagraphReading, ReadingContext } from '../claims/reader.ts';
+
 import type { Paragraph } from '../text/paragraph.ts';
+import { readParagraph } from './read.ts';
+import type { ParagraphReading, ReadingContext } from './reader.ts';
 
 /**
  * A `readParagraph` with a memory. Claims have offsets into their paragraph's own text, so they hold wherever the paragraph stands;
