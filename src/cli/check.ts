@@ -14,7 +14,7 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { formatOf, parse } from '../text/parse.ts';
-import { readText, reasonOf, writeText } from './files.ts';
+import { isStill, readText, reasonOf, writeText } from './files.ts';
 import { version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { Lookup } from './lookup.ts';
@@ -88,6 +88,8 @@ async function checkFile(file: string, { lookup, named, fix, io }: Task): Promis
     if (fix && file !== '-') {
       const edits = certainEdits(findings);
       if (edits.length > 0) {
+        if (!(await isStill(file, draft.text, io)))
+          return failure(file, 'was saved by somebody else meanwhile: nothing was fixed');
         draft = parse(applied(draft.text, edits), format);
         writeText(file, draft.text, read.encoding, io);
         findings = findingsOf(draft);

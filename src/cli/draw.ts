@@ -8,7 +8,7 @@ import { type Redrawn, redraw } from '../facts/redraw.ts';
 import { serializeFacts } from '../facts/serialize.ts';
 import { withKnownIds } from '../facts/source-ids.ts';
 import { plural } from '../report/report.ts';
-import { reasonOf, writeText } from './files.ts';
+import { isStill, readText, reasonOf, writeText } from './files.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { readArticles, readFacts } from './lookup.ts';
 
@@ -24,13 +24,17 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
   }
   const folder = out === undefined ? io.folder : path.dirname(path.resolve(io.folder, out));
   const articles = await readArticles(positionals, io, folder);
-  const before = out !== undefined && existsSync(path.resolve(io.folder, out)) ? await readFacts(out, io) : undefined;
+  const isThere = (): boolean => out !== undefined && existsSync(path.resolve(io.folder, out));
+  const held = out !== undefined && isThere() ? await readText(out, io) : undefined;
+  const before = out !== undefined && held ? await readFacts(out, io) : undefined;
   const drawn = draw(withKnownIds(articles, before?.sources ?? []));
   for (const { message } of drawn.problems) io.stderr.write(`second-source: ${message}\n`);
   const redrawn = redraw(before ?? { version: 1, story: drawn.file.story, sources: [], people: [], facts: [] }, drawn.file);
   const json = serializeFacts(redrawn.file);
   if (out === undefined) io.stdout.write(json);
   else {
+    const unchanged = held && 'text' in held ? await isStill(out, held.text, io) : !isThere();
+    if (!unchanged) throw new UsageError(`${out} was saved by somebody else meanwhile: nothing was written. Run it again.`);
     write(out, json, io);
     io.stderr.write(`${out}: ${before ? changes(redrawn) : contents(redrawn.file)}\n`);
   }

@@ -1,8 +1,9 @@
-/** Reads files and says in a sentence why one cannot be read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Reads files and says in a sentence why one cannot be read; writes them whole. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le';
 export type Read = { readonly text: string; readonly encoding: Encoding } | { readonly problem: string };
@@ -22,10 +23,16 @@ export async function readText(file: string, io: Io): Promise<Read> {
   return decoded(bytes);
 }
 
-/** Writes a text back in the encoding that it was read in. Throws what the system throws. */
+/** Writes a text whole, in the encoding that it was read in. Throws what the system throws; the old file is as it was then. */
 export function writeText(file: string, text: string, encoding: Encoding, io: Io): void {
   const words = encoding === 'utf-8' ? text : `\ufeff${text}`;
-  writeFileSync(path.resolve(io.folder, file), words, encoding === 'utf-16le' ? 'utf16le' : 'utf8');
+  writeWhole(path.resolve(io.folder, file), Buffer.from(words, encoding === 'utf-16le' ? 'utf16le' : 'utf8'));
+}
+
+/** Whether a file still says what was read: nobody has saved it meanwhile. */
+export async function isStill(file: string, text: string, io: Io): Promise<boolean> {
+  const now = await readText(file, io);
+  return 'text' in now && now.text === text;
 }
 
 function decoded(bytes: Buffer): Read {
@@ -47,6 +54,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'it may not be read',
   EISDIR: 'it is a folder; name the drafts in it',
+  ENOSPC: 'the disk is full; the file is as it was',
+  EROFS: 'the disk is read-only',
 };
 
 /** A system error in plain words. */
