@@ -2,37 +2,37 @@
  * Statements turned round in a paraphrase: the draft says "won" or "is legal" where the sources, speaking of the same, have "lost" or "is not legal".
  *
  * A word with its polarity is linked like a figure: by the telling words around it. It conflicts when the best context that says the reverse is close,
- * and clearly closer than any that says the same.
+ * and no context that is nearly as close says the same.
  */
+import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { areOpposites, oppositesOf } from './opposites.ts';
+import { matesOf, oppositesOf } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { reversal } from './reversal.ts';
+import { ALIKE, LOOSE, type Stand, saysBoth, standOf } from './stand.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.5;
 /** A context at least this close that says the same as the draft keeps it silent. */
 const LEAST_SAME = 0.3;
-/** Particles and degrees: said of too much else to be compared by themselves. */
-const LOOSE = new Set(
-  'up down more less most least over under above below no not against before after high low first last early late end'.split(' '),
-);
 /** Contexts need this many telling words in common. */
 const LEAST_SHARED = 2;
 /** Words to either side that make the context. */
 const REACH = 6;
-
-const words = new WeakMap<Testimony, readonly PolarWord[]>();
-
+/** Worth of a word that stands elsewhere in the sentence, and of one in the sentence before or after. */
+const ELSEWHERE = 0.7;
+const NEIGHBOUR = 0.5;
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
   if (!own) return [];
+  const quoted = sentence.claims.filter(({ kind }) => kind === 'quotation');
   const draft = polarWords(sentence.paragraph, own, isContent);
   return draft.flatMap((word, index) => {
-    if (LOOSE.has(word.word) || isNoun(word, sentence) || saysBoth(word, draft)) return [];
+    if (LOOSE.has(word.word) || word.supposed || isNoun(word, sentence) || saysBoth(word, draft)) return [];
+    if (quoted.some(span => isInside(sentence, word, span))) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
     const against = bestContext(word, around, corpus, 'against');
     if (!against || against.share < LEAST_CONTEXT || against.shared < LEAST_SHARED) return [];
@@ -43,68 +43,110 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
   });
 }
 
+interface Place {
+  readonly testimony: Testimony;
+  /** Words of the testimony, and the index of the one meant. */
+  readonly words: readonly PolarWord[];
+  readonly at: number;
+}
+
 interface Context {
   readonly testimony: Testimony;
   readonly word: PolarWord;
+  /** Share of the weight of the words around that the context has. */
   readonly share: number;
   readonly shared: number;
 }
 
-function bestContext(
-  word: PolarWord,
-  around: readonly PolarWord[],
-  corpus: Corpus,
-  wanted: 'same' | 'against',
-): Context | undefined {
+function bestContext(word: PolarWord, around: readonly PolarWord[], corpus: Corpus, wanted: Stand): Context | undefined {
   let best: Context | undefined;
-  const kin = corpus
-    .relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false })
-    .map(({ stem: root }) => root);
-  const opposites = new Set(oppositesOf(word.stem));
-  for (const root of new Set([word.stem, ...(wanted === 'same' ? kin : []), ...opposites])) {
-    for (const testimony of corpus.withWord(root)) {
-      const source = polarWordsOf(testimony);
-      for (const [index, there] of source.entries()) {
-        if (there.stem !== root) continue;
-        const reverse = opposites.has(root) !== (there.negative !== word.negative);
-        if (reverse !== (wanted === 'against') || (wanted === 'against' && opposites.has(root) && saysBoth(word, source)))
-          continue;
-        const context = compareContexts(around, source, index, corpus);
-        if (!best || context.share > best.share) best = { testimony, word: there, ...context };
-      }
-    }
+  for (const place of placesFor(word, corpus, wanted)) {
+    const there = place.words[place.at];
+    if (!there || standOf(word, there, corpus) !== wanted) continue;
+    if (wanted === 'against' && (there.supposed || saysBoth(there, place.words))) continue;
+    const context = compareContexts(around, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
+    if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
   }
   return best;
 }
 
+function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Generator<Place> {
+  const index = indexOf(corpus);
+  const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
+  const more = wanted === 'same' ? [...kin, ...matesOf(word.root)] : [...negations(word.root, index)];
+  for (const key of new Set([word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...more]))
+    yield* index.get(key) ?? [];
+}
+
+/** "illegal" for "legal", as far as the sources have it. */
+function negations(root: string, index: ReadonlyMap<string, readonly Place[]>): string[] {
+  return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'].flatMap(prefix => [
+    ...(index.has(prefix + root) ? [prefix + root] : []),
+    ...(root.startsWith(prefix) ? [root.slice(prefix.length)] : []),
+  ]);
+}
+
+const indexes = new WeakMap<Corpus, Map<string, Place[]>>();
+
+/** Where each word of the sources stands, by stem and by root. */
+function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Place[]> {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const made = new Map<string, Place[]>();
+  for (const testimony of corpus.testimonies) {
+    const words = polarWords(testimony.paragraph, testimony.sentence, isContent);
+    for (const [at, word] of words.entries()) {
+      for (const key of new Set([word.root, word.stem])) {
+        const list = made.get(key);
+        if (list) list.push({ testimony, words, at });
+        else made.set(key, [{ testimony, words, at }]);
+      }
+    }
+  }
+  indexes.set(corpus, made);
+  return made;
+}
+
 function compareContexts(
   around: readonly PolarWord[],
-  source: readonly PolarWord[],
-  at: number,
+  { testimony, words, at }: Place,
   corpus: Corpus,
+  neighbour: number,
 ): { share: number; shared: number } {
-  const near = new Set(source.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
+  const near = new Set(words.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
   let [found, all, shared] = [0, 0, 0];
   for (const word of around) {
     const weight = corpus.weightOf(word.stem);
     all += weight;
-    if (!near.has(word.stem)) continue;
-    found += weight;
-    shared++;
+    let worth = 0;
+    for (const { stem: like, likeness } of corpus.relatedTo({
+      stem: word.stem,
+      word: word.word,
+      token: word.token,
+      name: false,
+    })) {
+      const share = near.has(like)
+        ? 1
+        : testimony.stems.has(like)
+          ? ELSEWHERE
+          : testimony.before?.stems.has(like) || testimony.after?.stems.has(like)
+            ? neighbour
+            : 0;
+      worth = Math.max(worth, share * likeness);
+    }
+    found += weight * worth;
+    if (worth >= ALIKE) shared++;
   }
   return { share: all ? found / all : 0, shared };
 }
 
-function polarWordsOf(testimony: Testimony): readonly PolarWord[] {
-  const known = words.get(testimony);
-  if (known) return known;
-  const made = polarWords(testimony.paragraph, testimony.sentence, isContent);
-  words.set(testimony, made);
-  return made;
-}
-
 function isContent(word: string): boolean {
   return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
+}
+
+function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span): boolean {
+  const { start = 0 } = paragraph.tokens[token] ?? {};
+  return start >= span.start && start < span.end;
 }
 
 /** After an article or a possessive stands a noun: "the intent" is no verb to be denied. */
@@ -115,14 +157,9 @@ function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
 /** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. */
 function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context, { terms }: DraftSentence): boolean {
   const near = new Set(around.map(({ token }) => token));
-  const here = terms.filter(term => term.name && near.has(term.token)).map(({ stem }) => stem);
+  const here = terms.filter(term => term.name && near.has(term.token)).map(({ stem: name }) => name);
   const there = testimony.terms
     .filter(term => term.name && Math.abs(term.token - word.token) <= 2 * REACH)
-    .map(({ stem }) => stem);
+    .map(({ stem: name }) => name);
   return here.length > 0 && there.length > 0 && !here.some(name => there.includes(name));
-}
-
-/** "24 alive and 35 dead": where both sides are told, neither is the reverse of the other. */
-function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean {
-  return others.some(other => areOpposites(word.stem, other.stem)) && others.some(other => other.stem === word.stem);
 }

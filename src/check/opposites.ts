@@ -1,96 +1,100 @@
-/**
- * Words of news copy that say the reverse of one another. Each line is two groups of base forms: any word of the left is the reverse of any of the right.
- * WordNet's antonyms (text/lexicon.ts) come on top; these are the ones of newsrooms, which WordNet lacks: confirm/deny, win/lose, charge/acquit.
- */
-import { stem } from '../text/words.ts';
+/** Which words and phrases say the reverse of one another, and which say the same: the rows of opposite-rows.ts, and negating prefixes. */
+import { baseForm, stem } from '../text/words.ts';
+import { OPPOSITE_ROWS, type Row } from './opposite-rows.ts';
 
-const ROWS: readonly (readonly [left: string, right: string])[] = [
-  [
-    'rise increase grow climb gain jump soar surge up higher rose grew risen grown more',
-    'fall decrease shrink drop decline slide plunge slump down lower fell fallen less cut reduce',
-  ],
-  ['raise increase lift hike boost', 'cut lower reduce slash trim curb'],
-  ['confirm admit acknowledge affirm', 'deny dispute reject'],
-  [
-    'accept approve agree back support endorse welcome favour favor favored',
-    'reject refuse oppose object decline condemn against criticise criticize veto',
-  ],
-  ['agree consent', 'refuse disagree decline object'],
-  ['win won victory beat defeat triumph', 'lose lost defeat'],
-  ['profit gain surplus', 'loss deficit'],
-  ['uphold upheld maintain affirm', 'overturn quash overrule reverse strike'],
-  ['acquit clear exonerate free', 'convict charge arrest indict'],
-  ['release free freed liberate', 'jail imprison detain arrest seize capture'],
-  ['begin start launch open resume', 'end finish stop halt close cancel suspend cease'],
-  ['open reopen', 'close shut closed'],
-  ['allow permit let authorise authorize legalise legalize', 'ban forbid bar prohibit block prevent outlaw'],
-  ['exceed surpass top', 'miss fall'],
-  ['before', 'after'],
-  ['above over', 'below under'],
-  ['buy bought purchase acquire', 'sell sold'],
-  ['hire recruit appoint', 'fire sack dismiss'],
-  ['join enter', 'leave quit withdraw exit'],
-  ['arrive', 'depart leave'],
-  ['succeed success', 'fail failure'],
-  ['effective', 'ineffective'],
-  ['legal lawful', 'illegal unlawful'],
-  ['likely', 'unlikely'],
-  ['guilty', 'innocent'],
-  ['alive living live', 'dead deceased'],
-  ['survive', 'die perish'],
-  ['save rescue', 'kill'],
-  ['public', 'private secret'],
-  ['strong strengthen', 'weak weaken'],
-  ['improve ease', 'worsen deteriorate'],
-  ['expand widen extend', 'narrow shrink shorten contract'],
-  ['early', 'late'],
-  ['first', 'last'],
-  ['largest biggest highest most best', 'smallest lowest least worst fewest'],
-  ['large big high', 'small low'],
-  ['full overflowing', 'empty'],
-  ['reveal disclose', 'conceal hide withhold'],
-  ['immune', 'vulnerable'],
-  ['praise', 'criticise criticize criticism condemn'],
-  ['majority', 'minority'],
-  ['import', 'export'],
-  ['attack', 'defend'],
-  ['advance', 'retreat'],
-  ['continue remain stay', 'stop cease leave'],
-  ['include', 'exclude'],
-  ['lead led', 'trail'],
-  ['north northern', 'south southern'],
-  ['east eastern', 'west western'],
-  ['male man men boy', 'female woman women girl'],
-];
-
-const LEFT_RIGHT = tableOf(ROWS);
-
-function tableOf(rows: typeof ROWS): ReadonlyMap<string, ReadonlySet<string>> {
-  const table = new Map<string, Set<string>>();
-  const add = (from: string, to: readonly string[]): void => {
-    const known = table.get(from) ?? new Set<string>();
-    for (const word of to) known.add(stem(word));
-    table.set(from, known);
-  };
-  for (const [left, right] of rows) {
-    const [a, b] = [left.split(' '), right.split(' ')];
-    for (const word of a) add(stem(word), b);
-    for (const word of b) add(stem(word), a);
+/** What words are compared by: the stem of the base form ("won" → "win"). `word` in lower case. */
+export function rootOf(word: string): string {
+  let root = roots.get(word);
+  if (root === undefined) {
+    root = stem(baseForm(word));
+    if (roots.size >= MOST_KEPT) roots.clear();
+    roots.set(word, root);
   }
-  return table;
+  return root;
 }
 
-/** Do two stems say the reverse of one another? A negating prefix counts: "legal", "illegal"; "aware", "unaware". */
+const roots = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+/** Words that look like a negating prefix with another word, and are none. Stems. */
+const NO_PREFIX = new Set(
+  'district discount impress imprison imposit disposit insight disord discharg nonprofit inquest inhabit impeach dispatch distress unless disclos discours'.split(
+    ' ',
+  ),
+);
+const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
+
+interface Table {
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly mates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First root of a phrase → the phrases' roots, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const TABLE = tableOf(OPPOSITE_ROWS);
+
+/** Do two stems (or roots, or phrases' keys) say the reverse of one another? A negating prefix counts: "legal", "illegal"; "aware", "unaware". */
 export function areOpposites(a: string, b: string): boolean {
-  if (LEFT_RIGHT.get(a)?.has(b)) return true;
+  if (TABLE.opposites.get(a)?.has(b)) return true;
   return a.length !== b.length && (isNegated(a, b) || isNegated(b, a));
 }
 
-function isNegated(longer: string, shorter: string): boolean {
-  return shorter.length >= 5 && ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'].some(prefix => longer === prefix + shorter);
+/** The table's opposites of a stem, root or phrase's key. */
+export function oppositesOf(root: string): readonly string[] {
+  return [...(TABLE.opposites.get(root) ?? [])];
 }
 
-/** The table's opposites of a stem. */
-export function oppositesOf(root: string): readonly string[] {
-  return [...(LEFT_RIGHT.get(root) ?? [])];
+/** Words on the same side of some row. */
+export function matesOf(root: string): readonly string[] {
+  return [...(TABLE.mates.get(root) ?? [])];
+}
+
+/** The longest phrase of the table that the roots begin with: its key and how many words it has. */
+export function phraseAt(
+  first: string,
+  rootAt: (offset: number) => string | undefined,
+): { key: string; length: number } | undefined {
+  const found = TABLE.phrases.get(first)?.find(phrase => phrase.every((root, offset) => rootAt(offset) === root));
+  return found && { key: found.join('_'), length: found.length };
+}
+
+function isNegated(longer: string, shorter: string): boolean {
+  return shorter.length >= 5 && !NO_PREFIX.has(longer) && PREFIXES.some(prefix => longer === prefix + shorter);
+}
+
+function tableOf(rows: readonly Row[]): Table {
+  const opposites = new Map<string, Set<string>>();
+  const mates = new Map<string, Set<string>>();
+  const phrases = new Map<string, string[][]>();
+  const put = (table: Map<string, Set<string>>, from: string, to: readonly string[]): void => {
+    const known = table.get(from) ?? new Set<string>();
+    for (const key of to) if (key !== from) known.add(key);
+    table.set(from, known);
+  };
+  for (const row of rows) {
+    const [left = [], right = []] = row.map(side => side.split(' ').flatMap(entry => keysOf(entry, phrases)));
+    for (const key of left) {
+      put(opposites, key, right);
+      put(mates, key, left);
+    }
+    for (const key of right) {
+      put(opposites, key, left);
+      put(mates, key, right);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return { opposites, mates, phrases };
+}
+
+/** The stem as written and the root, which differ in "won"; a phrase has one key. */
+function keysOf(entry: string, phrases: Map<string, string[][]>): string[] {
+  const words = entry.split('_');
+  const parts = words.map(rootOf);
+  const [first] = parts;
+  if (words.length === 1 || first === undefined) return [...new Set([stem(entry), rootOf(entry)])];
+  const key = parts.join('_');
+  const list = phrases.get(first) ?? [];
+  if (!list.some(phrase => phrase.join('_') === key)) list.push(parts);
+  phrases.set(first, list);
+  return [key];
 }

@@ -2,23 +2,32 @@
  * Is a word affirmed or denied where it stands? Negation scope in the manner of NegEx: from the negator to the next content word, no further than its clause.
  * Implicative verbs carry polarity to their complement (Karttunen 1971): "failed to build" denies building, "managed to build" affirms it.
  */
-import type { Paragraph, Sentence, Span } from '../text/paragraph.ts';
+import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
+import { phraseAt, rootOf } from './opposites.ts';
 
 /** A content word with the polarity and modality that its verb group gives it. */
 export interface PolarWord {
-  /** Index into the paragraph's tokens. */
+  /** Index into the paragraph's tokens; of a phrase ("fall short of") its first word. */
   readonly token: number;
+  /** Index behind the last token. */
+  readonly next: number;
   readonly word: string;
   readonly stem: string;
+  /** Stem of the base form, or the key of a phrase of opposite-rows.ts: what opposites go by. */
+  readonly root: string;
   readonly negative: boolean;
   /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to. */
   readonly modal?: 'will' | 'may';
+  /** Under "if" or "whether": nobody says that it is so. */
+  readonly supposed?: true;
+  /** Not denied itself, but behind a denied word in its clause: the comment in "did not provide comment". */
+  readonly clouded?: true;
   /** Auxiliaries, negators and implicatives before it, as a span of the paragraph's text; absent where there are none. */
   readonly group?: Span;
 }
 
-const NEGATORS = new Set(['not', 'never', 'cannot', 'nor', 'neither', 'hardly', 'without', 'no']);
+const NEGATORS = new Set(['not', 'never', 'cannot', 'nor', 'neither', 'hardly', 'without', 'no', 'nobody', 'none', 'nothing']);
 const AUXILIARIES = new Set(
   'am is are was were be been being has have had having do does did will would shall should can could may might must ’s ’re ’ve to also still already even now ever'.split(
     ' ',
@@ -45,57 +54,103 @@ const OPEN = new Set([
   'would',
   'should',
 ]);
+/** Open by themselves; the others only inside a verb group ("is expected to", not "the expected guests"). */
+const ALONE = /^(?:could|may|might|would|should|perhaps)$|ly$/u;
+const SUPPOSING = new Set(['if', 'whether', 'unless']);
+const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
+const NO_SUPERLATIVE = /(?:test|arrest|rest|vest|west|quest|forest|digest)$/u;
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'while', 'if', 'when']);
 
-/** The content words of a sentence with their polarity, in order. */
+/** The content words of a sentence with their polarity, in order. A phrase of opposite-rows.ts is one word. */
 export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: (word: string) => boolean): PolarWord[] {
   const words: PolarWord[] = [];
   let group = emptyGroup();
+  let supposed = false;
+  let clouded = false;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
     if (!token) continue;
     const { word } = token;
-    const root = stem(word);
-    if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) group = emptyGroup();
-    else if (word === 'not' && paragraph.tokens[index - 1]?.word === 'or')
-      group = emptyGroup(); // "whether or not" denies nothing
-    else if (NEGATORS.has(word) || word.endsWith("n't"))
-      group = extended(group, token, { negative: !group.negative, ...openness(word) });
-    else if (
-      OPEN.has(root) &&
-      (group.start !== undefined ||
-        word === 'could' ||
-        word === 'may' ||
-        word === 'might' ||
-        word === 'would' ||
-        word === 'should' ||
-        /ly$|^perhaps$/u.test(word))
-    )
-      group = extended(group, token, { modal: 'may' });
-    else if (word === 'will' || word === "'ll") group = extended(group, token, { modal: group.modal ?? 'will' });
-    else if (AUXILIARIES.has(word)) group = extended(group, token, {});
-    else if (implicative(paragraph, index, root))
-      group = extended(group, token, DENYING.has(root) ? { negative: !group.negative } : {});
-    else if (token.kind === 'word' && isContent(word)) {
-      const span = group.start !== undefined && group.end !== undefined ? { group: { start: group.start, end: group.end } } : {};
-      words.push({
-        token: index,
-        word,
-        stem: root,
-        negative: group.negative,
-        ...(group.modal ? { modal: group.modal } : {}),
-        ...span,
-      });
+    if (CLAUSE_END.has(token.text)) supposed = false;
+    if (SUPPOSING.has(word)) supposed = true;
+    if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) {
       group = emptyGroup();
+      clouded = false;
+      continue;
     }
+    if (token.kind !== 'word') continue;
+    const more = grouped(paragraph, index, group);
+    if (more) {
+      group = more;
+      continue;
+    }
+    const phrase = phraseAt(rootOf(word), offset => rootAt(paragraph, sentence, index + offset));
+    if (!phrase && !isContent(word)) {
+      if (group.noun) group = emptyGroup();
+      continue;
+    }
+    const made = wordAt(token, index, phrase, group);
+    words.push({ ...made, ...(supposed ? { supposed } : {}), ...(clouded && !made.negative ? { clouded } : {}) });
+    clouded ||= made.negative;
+    if (phrase) index += phrase.length - 1;
+    // "not clearly illegal", "no further comment": what comes next is denied as well.
+    if (!group.noun && !(group.negative && /ly$/u.test(word))) group = emptyGroup();
   }
   return words;
+}
+
+function wordAt(token: Token, index: number, phrase: { key: string; length: number } | undefined, group: Group): PolarWord {
+  const root = phrase?.key ?? rootOf(token.word);
+  return {
+    token: index,
+    next: index + (phrase?.length ?? 1),
+    word: token.word,
+    stem: phrase?.key ?? stem(token.word),
+    root,
+    negative: group.negative,
+    ...(group.modal ? { modal: group.modal } : {}),
+    ...(group.start !== undefined && group.end !== undefined ? { group: { start: group.start, end: group.end } } : {}),
+  };
+}
+
+function rootAt(paragraph: Paragraph, sentence: Sentence, index: number): string | undefined {
+  const token = index < sentence.last ? paragraph.tokens[index] : undefined;
+  return token?.kind === 'word' ? rootOf(token.word) : undefined;
+}
+
+/** The group with one more word of it; undefined where the word is none. */
+function grouped(paragraph: Paragraph, index: number, group: Group): Group | undefined {
+  const token = paragraph.tokens[index];
+  if (!token) return undefined;
+  const { word } = token;
+  const root = stem(word);
+  const before = paragraph.tokens[index - 1]?.word;
+  // "whether or not", "not only … but also" deny nothing.
+  if (word === 'not' && (before === 'or' || paragraph.tokens[index + 1]?.word === 'only')) return emptyGroup();
+  if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
+    return extended(group, token, { negative: !group.negative, noun: true });
+  if (NEGATORS.has(word) || word.endsWith("n't")) return extended(group, token, { negative: !group.negative, ...openness(word) });
+  if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, { modal: 'may' });
+  if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
+  if (AUXILIARIES.has(word)) return extended(group.noun ? emptyGroup() : group, token, {});
+  if (isRanked(paragraph, index)) return extended(group, token, { negative: !group.negative });
+  if (implicative(paragraph, index, root)) return extended(group, token, DENYING.has(root) ? { negative: !group.negative } : {});
+  return undefined;
+}
+
+/** "second" in "second closest", "third-largest": not the closest, not the largest. */
+function isRanked({ tokens }: Paragraph, index: number): boolean {
+  if (!RANKS.has(tokens[index]?.word ?? '')) return false;
+  const next = /^[-‐‑]$/u.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
+  return /^(?:most|least|best|worst)$|.[^aeou]est$/u.test(next?.word ?? '') && !NO_SUPERLATIVE.test(next?.word ?? '');
 }
 
 interface Group {
   readonly negative: boolean;
   readonly modal?: 'will' | 'may';
+  /** "no": reaches over the noun phrase, and no further. */
+  readonly noun?: true;
   readonly start?: number;
   readonly end?: number;
 }

@@ -14,10 +14,9 @@ export function reversal(
   there: PolarWord,
   score: number,
 ): Judgement {
-  const span =
-    word.stem === there.stem && word.group && isBareNot(testimony.paragraph, there)
-      ? word.group
-      : wordSpan(sentence.paragraph, word);
+  const onlyGroup =
+    word.root === there.root && (isBareNot(testimony.paragraph, there) || isImplicative(sentence.paragraph, word));
+  const span = onlyGroup && word.group ? word.group : wordSpan(sentence.paragraph, word);
   return reversedAt(sentence, span, testimony, there, score);
 }
 
@@ -93,9 +92,14 @@ function statement(paragraph: Paragraph, sentence: number, span: Span): Statemen
   };
 }
 
-function wordSpan(paragraph: Paragraph, { token }: PolarWord): Span {
-  const { start = 0, end = 0 } = paragraph.tokens[token] ?? {};
-  return { start, end };
+export function wordSpan({ tokens }: Paragraph, { token, next }: PolarWord): Span {
+  const { start = 0 } = tokens[token] ?? {};
+  return { start, end: tokens[next - 1]?.end ?? start };
+}
+
+/** "agreed to", "managed to": the verb before is the reversed one. */
+function isImplicative({ text }: Paragraph, { group }: PolarWord): boolean {
+  return group !== undefined && /\p{L}{3}(?:e|d|s|n|ng) to$/u.test(text.slice(group.start, group.end));
 }
 
 /** The source only puts "not" between: putting that right changes the auxiliary. "Has yet to", "refused to" change the verb. */

@@ -10,7 +10,8 @@ import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { areOpposites } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
-import { hardenedAt, reversedAt } from './reversal.ts';
+import { hardenedAt, reversal } from './reversal.ts';
+import { LOOSE, saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -21,7 +22,7 @@ const LEAST_LOCAL = 0.6;
 /** Words of the draft with their partners in the source, by index. */
 type Partners = ReadonlyMap<number, number>;
 
-export function judgeReversals(sentence: DraftSentence, _corpus: Corpus): Judgement[] {
+export function judgeReversals(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const draftSentence = sentence.paragraph.sentences[sentence.index];
   if (!draftSentence) return [];
   const isContent = (word: string): boolean => !isFunctionWord(word);
@@ -32,7 +33,7 @@ export function judgeReversals(sentence: DraftSentence, _corpus: Corpus): Judgem
     const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
     const partners = pairWords(draft, source);
     flags.push(
-      ...draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment }) ?? []),
+      ...draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment, corpus }) ?? []),
     );
     break;
   }
@@ -47,6 +48,7 @@ interface Comparing {
   readonly partners: Partners;
   readonly sentence: DraftSentence;
   readonly alignment: Alignment;
+  readonly corpus: Corpus;
 }
 
 function compareWord(comparing: Comparing): Judgement | undefined {
@@ -55,25 +57,28 @@ function compareWord(comparing: Comparing): Judgement | undefined {
   if (partner === undefined) return compareOpposite(comparing);
   const there = source[partner];
   if (!there || local(comparing, partner) < LEAST_LOCAL) return undefined;
-  if (there.negative !== word.negative) return reversed(comparing, there, word.group ?? spanOf(comparing, word));
+  if (there.negative !== word.negative && !there.clouded && !word.clouded)
+    return LOOSE.has(word.word) ? undefined : reversed(comparing, there);
   if (there.modal === 'may' && word.modal === 'will' && word.group) return hardened(comparing, there, word.group);
   return undefined;
 }
 
 /** A word without a partner, where the source has its opposite in the like place. */
 function compareOpposite(comparing: Comparing): Judgement | undefined {
-  const { word, source, partners } = comparing;
+  const { word, draft, source, partners } = comparing;
+  if (saysBoth(word, draft)) return undefined;
   const taken = new Set(partners.values());
   const at = source.findIndex(
     (there, index) => !taken.has(index) && areOpposites(word.stem, there.stem) && local(comparing, index) >= LEAST_LOCAL,
   );
   const there = source[at];
-  if (!there || there.negative !== word.negative) return undefined;
-  return reversed(comparing, there, spanOf(comparing, word));
+  if (!there || there.negative !== word.negative || there.supposed || saysBoth(there, source)) return undefined;
+  if (source.some(other => other !== there && standOf(word, other, comparing.corpus) === 'same')) return undefined;
+  return reversed(comparing, there);
 }
 
-function reversed({ sentence, alignment }: Comparing, there: PolarWord, span: Span): Judgement {
-  return reversedAt(sentence, span, alignment.testimony, there, alignment.cover);
+function reversed({ word, sentence, alignment }: Comparing, there: PolarWord): Judgement {
+  return reversal(sentence, word, alignment.testimony, there, alignment.cover);
 }
 
 function hardened({ sentence, alignment }: Comparing, there: PolarWord, group: Span): Judgement {
@@ -81,11 +86,6 @@ function hardened({ sentence, alignment }: Comparing, there: PolarWord, group: S
   const at = text.slice(group.start, group.end).search(/\bwill\b|[’']ll\b/u);
   const span = at < 0 ? group : { start: group.start + at, end: group.start + at + 4 };
   return hardenedAt(sentence, span, alignment.testimony, there, alignment.cover);
-}
-
-function spanOf({ sentence }: Comparing, { token }: PolarWord): Span {
-  const { start = 0, end = 0 } = sentence.paragraph.tokens[token] ?? {};
-  return { start, end };
 }
 
 /** Share of the words on either side of a draft word whose partners stand near the source word. */

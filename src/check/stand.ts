@@ -1,0 +1,34 @@
+/** Where two words with their polarity stand to one another. */
+import type { Corpus } from './corpus.ts';
+import { areOpposites, matesOf } from './opposites.ts';
+import type { PolarWord } from './polarity.ts';
+
+/** A synonym at least so like says the same. */
+export const ALIKE = 0.8;
+
+/** Particles and degrees: said of too much else to be compared by themselves. */
+export const LOOSE = new Set(
+  'up down more less most least over under above below no not for against before after high low first last early late end still further left right home away present top long short old young new large small big best worst'.split(
+    ' ',
+  ),
+);
+export type Stand = 'same' | 'against';
+
+/** Does the source's word say the same as the draft's, or the reverse? Undefined: neither. */
+export function standOf(draft: PolarWord, source: PolarWord, corpus: Corpus): Stand | undefined {
+  if (areOpposites(draft.root, source.root) || areOpposites(draft.stem, source.stem)) {
+    if (draft.negative !== source.negative) return 'same';
+    return draft.negative || draft.clouded || source.clouded ? undefined : 'against';
+  }
+  if (draft.root === source.root || draft.stem === source.stem) {
+    if (draft.negative === source.negative) return 'same';
+    return draft.clouded || source.clouded ? undefined : 'against';
+  }
+  if (draft.negative !== source.negative) return undefined;
+  return matesOf(draft.root).includes(source.root) || corpus.likeness(draft.word, source.word) >= ALIKE ? 'same' : undefined;
+}
+
+/** "24 alive and 35 dead": where both sides are told, neither is the reverse of the other. */
+export function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean {
+  return others.some(other => areOpposites(word.root, other.root) || areOpposites(word.stem, other.stem));
+}
