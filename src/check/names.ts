@@ -38,13 +38,18 @@ function judge(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgeme
 function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
   for (const part of partsOf(claim)) {
     const key = folded(part.text);
-    if (key.length < 4 || cast.words.has(key)) continue;
+    if (key.length < 4 || isAbbreviation(part.text) || cast.words.has(key)) continue;
     const likely = near(key, cast).filter(name => fits(claim, part.text, name));
     const [right] = likely;
     if (!right || new Set(likely.map(({ folded }) => folded)).size > 1) continue;
     return flag(claim, sentence, part, right.text, right.mention, 'one slip away from the name in the source');
   }
   return undefined;
+}
+
+/** "STMA", "A380s": one letter off is another thing, not a slip. */
+function isAbbreviation(text: string): boolean {
+  return /\d|\.|^\p{Lu}{2}/u.test(text);
 }
 
 /** Source names that a slip of the hand turns into this one. */
