@@ -47,8 +47,9 @@ export function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | 
   for (let skips = 0; skips < 4 && start < verb; skips++) {
     const piece = pieces[start];
     if (!piece) return undefined;
+    const timed = isTimed(pieces, start);
     const adverbial =
-      isTimed(pieces, start) ||
+      timed ||
       PREPOSITIONS.has(piece.word) ||
       SUBORDINATORS.has(piece.word) ||
       /^\p{L}+(?:ing|ed)$/u.test(piece.word) ||
@@ -58,7 +59,9 @@ export function clauseSubject(pieces: readonly Piece[], verb: number): Phrase | 
       piece.word === 'asked';
     if (!adverbial) break;
     const short =
-      CONJUNCTIONS.has(piece.word) || piece.kind === 'mark' || (isAdverb(piece.word) && pieces[start + 1]?.text !== ',');
+      CONJUNCTIONS.has(piece.word) ||
+      piece.kind === 'mark' ||
+      (isAdverb(piece.word) && !timed && pieces[start + 1]?.text !== ',');
     const comma = short ? start : nextIndex(pieces, start, verb, next => next.text === ',');
     if (comma === undefined) return PREPOSITIONS.has(piece.word) ? afterAdverbial(pieces, start, verb) : undefined;
     start = comma + 1;

@@ -13,6 +13,8 @@ const LABEL =
 /** The same, but these are verbs and counted nouns too: "release 24 hostages". */
 const MAYBE_LABEL =
   /(?:^|[\s(“"'‘])(?:exit|lines?|issue|items?|lot|tracks?|release|model|form|forms|schedule|cases?|file|parts?|acts?|box|catch|code|call|dial|question|day|week|round|lane|lap|bus|series|season|level|unit|studio|radio|area|stage|zone|sector|group of|step|phase|table|title)\s?#?$/iu;
+/** Bodies that are numbered, written with a capital: "Local 88 of the union", "Engine 4". */
+const BODY = /(?:^|[\s(“"'‘])(?:Local|Lodge|Ladder|Engine|Battalion|Squadron|Troop)\s$/u;
 const HASH = /#\s?$/u;
 const LETTER_BEFORE = /[\p{L}_](?:\d{0,6}[-‑–_])?\.?$|\d[-‑]\d{1,2}[-‑]$/u;
 const MONTH_BEFORE = new RegExp(
@@ -25,7 +27,7 @@ const MONTH_AFTER = new RegExp(
 );
 const CLOCK_AFTER =
   /\s?(?:[ap]\.?\s?m\b\.?|o['’]clock\b|hrs?\b\s?(?:gmt|bst|est|et)|(?:gmt|utc|bst|est|edt|pst|cet)\b|h\d\d\b)/iuy;
-const CLOCK = /:\d{2}\b(?::\d{2}\b)?/y;
+const CLOCK = /:\d{2}(?!\d)(?::\d{2}\b)?/y;
 const CLOCK_BEFORE = /(?:\d{1,2}:|\d\s?[ap]\.?m\.?\s?-\s?)$/iu;
 const MORE_GROUPS = /[-‑–./]\d+[-‑–./]\d/y;
 const DATE_NUMBERS = /[/.-]\d{1,2}[/.-]\d{2,4}\b|-\d{2}-\d{2}\b/y;
@@ -42,6 +44,10 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\b(?:[\w-]{1,64}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|io)\b(?:\/\S{0,2000})?/giu;
 const STREET_AFTER =
   /\s(?:(?:[NSEW]\.?|North|South|East|West)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Square|Way|Court|Place|Terrace)/uy;
+/** Years before and after Christ; versions; models numbered by two figures ("ATR 72-500"). */
+const ERA_AFTER = /\s?(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?![\p{L}])/uy;
+const ERA_BEFORE = /(?:^|[^\p{L}])(?:AD|A\.D\.)\s$/u;
+const MODEL = /(?:^|[\s(])\p{Lu}{2,5}\s(?:\d{2,3}-)?$/u;
 const IDIOM_AFTER = /[/](?:7|11)\b|-(?:1|11)\b(?=\s(?:attack|terror))/y;
 
 /** Web and mail addresses: nothing inside them is a claim. */
@@ -69,19 +75,49 @@ export function isNoClaim(text: string, numeral: Numeral): boolean {
     isDate(text, before, numeral) ||
     isAttached(text, numeral) ||
     isName(text, before, numeral) ||
+    isEra(text, before, numeral) ||
+    isModel(text, before, numeral) ||
     follows(STREET_AFTER, text, numeral.end) ||
     follows(IDIOM_AFTER, text, numeral.end)
   );
 }
 
+const isEra = (text: string, before: string, { end }: Numeral): boolean =>
+  follows(ERA_AFTER, text, end) || ERA_BEFORE.test(before);
+
+/** "The 2.6 kernel", "the ATR 72-500". A score has no round hundred after the dash. */
+function isModel(text: string, before: string, { start, end }: Numeral): boolean {
+  const printed = text.slice(start, end);
+  if (/\bthe\s$/iu.test(before) && /^\d{1,2}\.\d{1,2}$/.test(printed))
+    return follows(/\s(?:kernel|beta|firmware|browser|update|release|version|standard|specification)\b/iuy, text, end);
+  if (!MODEL.test(before)) return false;
+  return /\d-$/.test(before) ? /^[1-9]00$/.test(printed) : follows(/-[1-9]00(?![\d.,])/y, text, end) && /^\d{2,3}$/.test(printed);
+}
+
 function isLabelled(text: string, before: string, { end }: Numeral): boolean {
-  if (LABEL.test(before) || HASH.test(before)) return true;
+  if (LABEL.test(before) || HASH.test(before) || BODY.test(before)) return true;
   return MAYBE_LABEL.test(before) && !follows(NOUN_AFTER, text, end);
 }
 
-function isTime(text: string, before: string, { start, end }: Numeral): boolean {
+function isTime(text: string, before: string, numeral: Numeral): boolean {
+  const { start, end } = numeral;
+  if (isHour(text, before, numeral)) return true;
   return (CLOCK_BEFORE.test(before) && end - start !== 1) || follows(CLOCK_AFTER, text, end) || follows(CLOCK, text, end);
 }
+
+/** "at six in the morning", "by ten past seven", "at eight minutes to 7": hours and minutes of the day. */
+function isHour(text: string, before: string, { end, amount, form }: Numeral): boolean {
+  if (form !== 'cardinal' || amount > 29) return false;
+  if (amount <= 12 && MINUTES_BEFORE.test(before)) return true;
+  if (!HOUR_BEFORE.test(before)) return false;
+  return (amount <= 12 && follows(DAYPART_AFTER, text, end)) || follows(HOUR_AFTER, text, end);
+}
+const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HOUR_BEFORE = /(?:^|[^\p{L}])(?:at|by|until|till|from|before|after|since|around|about|and|to)\s$/iu;
+const MINUTES_BEFORE =
+  /(?:^|[^\p{L}])(?:at|by|until|till|from|before|after|since|around|about) (?:a )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|quarter|twenty|twenty-five|half)(?: minutes?)? (?:past|to) $/iu;
+const DAYPART_AFTER = /\s(?:in the (?:early )?(?:morning|afternoon|evening)|at night)\b/iuy;
+const HOUR_AFTER = new RegExp(`(?:\\sminutes?\\s(?:past|to)|\\spast)\\s${HOUR}(?![\\p{L}\\d]|\\s\\p{L}+s\\b)`, 'iuy');
 
 function isTelephone(text: string, before: string, { start, end }: Numeral): boolean {
   const printed = text.slice(start, end);
@@ -167,6 +203,7 @@ function isMoneyLetter(before: string): boolean {
 function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
   if (isLabelled(text, before, numeral) && numeral.form === 'cardinal') return true;
+  if (isHour(text, before, numeral)) return true;
   if (numeral.form === 'cardinal' && numeral.amount <= 31 && MONTH_BEFORE.test(before) && !/\bmay\s$/iu.test(before)) return true;
   if (isProperName(text, before, numeral)) return true;
   if (numeral.form === 'ordinal') return isNoOrder(text, before, numeral, word);

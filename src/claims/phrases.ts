@@ -5,7 +5,7 @@ import { reportingVerb } from './cues.ts';
 import { BODY_NOUNS } from './name-words.ts';
 import { isRoleHead } from './titles.ts';
 import type { Piece } from './units.ts';
-import { isFiniteLooking } from './verb-forms.ts';
+import { isFiniteLooking, verbForm } from './verb-forms.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -208,6 +208,7 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
   if (DAYS_AND_MONTHS.has(piece.word) && at > start) return true;
   const before = pieces[at - 1];
   if (at === start) return false;
+  if (takesObject(piece, before, pieces[at + 1])) return true;
   if (reportingVerb(piece.word) && !DETERMINERS.has(before?.word ?? '')) return true;
   if (isFiniteLooking(piece.word) && !DETERMINERS.has(before?.word ?? '') && /^\p{Ll}/u.test(piece.text)) return true;
   return (
@@ -216,6 +217,13 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
     !/^(?:bed|red|wing|king|ring|building|meeting|hearing|feed|need|speed)$/u.test(piece.word)
   );
 }
+
+/** "The union [puts] the cost at": a third person with its object behind it, and no plural. */
+function takesObject({ text, word }: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (!/^\p{Ll}+s$/u.test(text) || DETERMINERS.has(before?.word ?? '') || !OBJECT_STARTS.test(after?.word ?? '')) return false;
+  return verbForm(word)?.forms.includes('s') ?? false;
+}
+const OBJECT_STARTS = /^(?:the|a|an|its|his|her|their|him|them|it)$/u;
 
 /** The name inside a phrase, titles and roles left out where a title list or lower case tells; the phrase itself where it has no name. */
 export function nameIn(pieces: readonly Piece[], phrase: Phrase): Phrase {

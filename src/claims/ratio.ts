@@ -38,6 +38,7 @@ function isScore(text: string, { start, amount }: Measured, second: Measured, ga
   const to = /^\sto\s$/iu.test(gap);
   if (!dash && !to) return false;
   const lead = text.slice(Math.max(0, start - 60), start);
+  if (to && amount > second.amount && CARRIED.test(lead) && !sticky(COUNTED_AFTER, text, second.end)) return true;
   if (to)
     return (
       /\b(?:by|vote[sd]?|voting|ratio of|margin of|score of|odds of|\bof)\s(?:about\s|a margin of\s)?$/iu.test(lead) &&
@@ -52,6 +53,12 @@ function isScore(text: string, { start, amount }: Measured, second: Measured, ga
     !sticky(/[\s-](?:years?|days?|months?|weeks?|hours?|minutes?|people|percent|%)/iuy, text, second.end)
   );
 }
+
+/** "carried 9 to 4", "the vote was 8 to 5", "votes of 8 to 5 and 10 to 3": higher first, and no change ("cut from 9 to 4"). */
+const CARRIED =
+  /\b(?:votes?|voted|carried|passed|approved|adopted|failed|rejected|w[io]n|beat|defeated|lost|trailed|led|score)\s(?:(?:was|is|of|by|it|this|him|her|them|narrowly|again)\s){0,3}(?:\d+ to \d+(?:,|,? and|,? then)\s){0,3}$/iu;
+const COUNTED_AFTER =
+  /\s?(?:[-%]|percent|per cent|(?!on|in|at|for|against|to|with|after|before|when|last|this|and|shortly|late|early|along)\p{Ll}{3,})/uy;
 
 function isWhole({ amount, form }: Numeral): boolean {
   return form === 'cardinal' && Number.isInteger(amount);

@@ -122,7 +122,7 @@ function afterAdverbials(pieces: readonly Piece[], start: number): number {
       at += 1;
     else if (
       /^(?:this|last|next|earlier|late)$/u.test(piece.word) &&
-      /^(?:week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last)$/u.test(
+      /^(?:week|month|year|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last)$/u.test(
         pieces[at + 1]?.word ?? '',
       )
     )

@@ -41,7 +41,7 @@ export function verbForm(word: string): Reading | undefined {
   const plain = listed(word);
   if (plain !== undefined) return { base: plain, forms: ['base'] };
   for (const [ending, forms] of ENDINGS) {
-    const base = ending.test(word) ? baseOf(word.replace(ending, ''), ending.source.startsWith('ie')) : undefined;
+    const base = ending.test(word) ? baseOf(word.replace(ending, ''), ending.source) : undefined;
     if (base !== undefined) return { base, forms };
   }
   return undefined;
@@ -67,9 +67,16 @@ const SPOKEN = new Set(
   'says tells asks adds writes warns argues claims believes insists explains wants thinks meets becomes remains seems'.split(' '),
 );
 
-function baseOf(stump: string, ies: boolean): string | undefined {
-  if (ies) return listed(`${stump}y`);
+/** -es is an ending of its own only behind these: "taxes", but "hope-s". */
+const SIBILANT = /(?:[sxzo]|ch|sh)$/u;
+/** "hop" would double its last letter: "hoped" is "hope", "hopped" is "hop". */
+const ONE_SHORT_SYLLABLE = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/u;
+
+function baseOf(stump: string, ending: string): string | undefined {
+  if (ending.startsWith('ie')) return listed(`${stump}y`);
   if (stump.length < 2) return undefined;
+  if (ending === 'es$' && !SIBILANT.test(stump)) return listed(`${stump}e`);
+  if (ending !== 's$' && ONE_SHORT_SYLLABLE.test(stump)) return listed(`${stump}e`) ?? listed(stump);
   const single = /([b-df-hj-np-tvz])\1$/u.test(stump) ? stump.slice(0, -1) : undefined;
   return listed(stump) ?? listed(`${stump}e`) ?? (single === undefined ? undefined : listed(single));
 }
