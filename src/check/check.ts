@@ -93,7 +93,7 @@ function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<s
   if (!paragraph) throw new RangeError(`no paragraph ${at}`);
   const span = paragraph.toDraft(judgement.span ?? claim);
   const text = reading.draft.text.slice(span.start, span.end);
-  const evidence = evidenceOf(judgement, titles);
+  const { evidence, message, facts, sources } = worded(judgement, text, titles);
   return {
     ...span,
     text,
@@ -102,14 +102,35 @@ function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<s
     paragraph: at,
     verdict,
     ...(code ? { code } : {}),
-    message: messageOf(judgement, evidence, text),
+    message,
     ...(mark ? { mark: paragraph.toDraft(mark) } : {}),
-    facts: [...new Set(judgement.bearing.flatMap(({ fact }) => fact ?? []))],
+    facts,
     evidence,
-    sources: new Set(evidence.map(({ source }) => source)).size,
+    sources,
     ...(related ? { related: related.flatMap(place => reading.paragraphs[place.at]?.paragraph.toDraft(place) ?? []) } : {}),
     corrections: corrections.map((correction): Correction => ({ ...correction, span: paragraph.toDraft(correction.span) })),
     ...(certain ? { certain } : {}),
     why,
   };
+}
+
+type Wording = Pick<Finding, 'text' | 'message' | 'facts' | 'evidence' | 'sources'>;
+
+const wordings = new WeakMap<Judgement['bearing'], Wording & { readonly titles: ReadonlyMap<string, string> }>();
+
+/** What is said of a judgement, kept with what it rests on: a draft that is typed in is worded again and again. */
+function worded(judgement: Judgement, text: string, titles: ReadonlyMap<string, string>): Wording {
+  const known = wordings.get(judgement.bearing);
+  if (known?.text === text && known.titles === titles) return known;
+  const evidence = evidenceOf(judgement, titles);
+  const wording = {
+    text,
+    titles,
+    evidence,
+    message: messageOf(judgement, evidence, text),
+    facts: [...new Set(judgement.bearing.flatMap(({ fact }) => fact ?? []))],
+    sources: new Set(evidence.map(({ source }) => source)).size,
+  };
+  wordings.set(judgement.bearing, wording);
+  return wording;
 }

@@ -79,7 +79,21 @@ export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus
     if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
-  return linked.flatMap(({ sentence, links }) => [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree))));
+  return linked.flatMap(({ sentence, links }) =>
+    [...links].map(([draft, own]) => judgeFree(draft, sentence, own, own.filter(isFree))),
+  );
+}
+
+const judged = new WeakMap<readonly Link[], { readonly free: readonly Link[]; readonly judgement: Judgement }>();
+
+/** The judgement of the last time where nothing has changed for the claim's links. */
+function judgeFree(claim: FigureClaim, sentence: DraftSentence, own: readonly Link[], free: readonly Link[]): Judgement {
+  const known = judged.get(own);
+  if (known?.free.length === free.length && free.every((link, index) => link === known.free[index]))
+    return known.judgement.at === sentence.at ? known.judgement : { ...known.judgement, at: sentence.at };
+  const judgement = judge(claim, sentence, free);
+  judged.set(own, { free, judgement });
+  return judgement;
 }
 
 function isSameSentence(a: Link, b: Link): boolean {

@@ -24,6 +24,7 @@ export function nameParts(name: string): NameParts {
 
 /** Lower case, accents off, apostrophes and dots off, hyphens kept: "Ūdre" → "udre", "O’Brien" → "obrien". Greek and Cyrillic stay as they are. */
 export function folded(name: string): string {
+  if (/^[ -~]*$/u.test(name)) return name.toLowerCase().replace(/['`.]/gu, '');
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
