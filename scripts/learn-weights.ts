@@ -8,8 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../src/check/align.ts';
+import { compare, type FigureClaim } from '../src/check/compare.ts';
 import { buildCorpus } from '../src/check/corpus.ts';
-import { compare, type FigureClaim, type Link, linksOf } from '../src/check/figures.ts';
+import { type Link, linksOf } from '../src/check/figures.ts';
 import type { FeatureName, Features } from '../src/check/link.ts';
 import { termsOf } from '../src/check/terms.ts';
 import { WEIGHTS } from '../src/check/weights.ts';

@@ -3,18 +3,14 @@
  *
  * For each source: the best linked claim that agrees, and the best linked one that does not (its rival). A verdict for each source, then one for all of them.
  */
-import type { Claim, DateClaim, QuantityClaim } from '../claims/claim.ts';
 import type { Alignment } from './align.ts';
-import { comparable } from './comparable.ts';
-import { compareDates, datesComparable } from './compare-date.ts';
-import { type Comparison, compareFigures } from './compare-figure.ts';
+import { compare, type FigureClaim, isFigure } from './compare.ts';
+import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { type Features, featuresOf, type Place, scoreOf } from './link.ts';
 import { WEIGHTS } from './weights.ts';
-
-export type FigureClaim = QuantityClaim | DateClaim;
 
 /** A claim of the draft held against one of a source. */
 export interface Link {
@@ -28,6 +24,12 @@ export interface Link {
 
 const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
 
+/** A sentence and the links of each of its figures and dates. */
+export interface Linked {
+  readonly sentence: DraftSentence;
+  readonly links: ReadonlyMap<FigureClaim, readonly Link[]>;
+}
+
 /** Every link of the sentence's figures and dates, whatever its score. They hold as long as the sentence's alignments are the same object. */
 export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
   const links = known.get(sentence.alignments) ?? link(sentence, corpus);
@@ -36,7 +38,7 @@ export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClai
 }
 
 function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
-  const figures = sentence.claims.filter((claim): claim is FigureClaim => claim.kind === 'quantity' || claim.kind === 'date');
+  const figures = sentence.claims.filter(isFigure);
   return new Map(
     figures.map(draft => [draft, sentence.alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]),
   );
@@ -46,20 +48,10 @@ function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSent
   return alignment.testimony.claims.flatMap(source => {
     const comparison = compare(source.claim, draft);
     if (!comparison) return [];
-    const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms };
+    const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms, claims: sentence.claims };
     const features = featuresOf(place, source, alignment, corpus);
     return [{ draft, place, source, comparison, features, score: scoreOf(features) }];
   });
-}
-
-/** Undefined where a comparison would say nothing. */
-export function compare(source: Claim, draft: FigureClaim): Comparison | undefined {
-  if (source.kind === 'date' && draft.kind === 'date')
-    return datesComparable(source, draft) ? compareDates(source, draft) : undefined;
-  if (source.kind !== 'quantity' || draft.kind !== 'quantity') return undefined;
-  const pair = comparable(source, draft);
-  if (!pair) return undefined;
-  return pair.unitDiffers ? 'conflict' : compareFigures(pair.source, pair.draft);
 }
 
 /**
@@ -70,6 +62,11 @@ export function compare(source: Claim, draft: FigureClaim): Comparison | undefin
  */
 export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
   const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
+  return judgeLinked(linked);
+}
+
+/** The same, of sentences that are linked already. */
+export function judgeLinked(linked: readonly Linked[]): Judgement[] {
   const all = linked.flatMap(({ links }) => [...links.values()].flat());
   const partners = bestFor(all.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported));
   const rivals = bestFor(all.filter(link => link.comparison === 'conflict'));
@@ -79,21 +76,7 @@ export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus
     if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
-  return linked.flatMap(({ sentence, links }) =>
-    [...links].map(([draft, own]) => judgeFree(draft, sentence, own, own.filter(isFree))),
-  );
-}
-
-const judged = new WeakMap<readonly Link[], { readonly free: readonly Link[]; readonly judgement: Judgement }>();
-
-/** The judgement of the last time where nothing has changed for the claim's links. */
-function judgeFree(claim: FigureClaim, sentence: DraftSentence, own: readonly Link[], free: readonly Link[]): Judgement {
-  const known = judged.get(own);
-  if (known?.free.length === free.length && free.every((link, index) => link === known.free[index]))
-    return known.judgement.at === sentence.at ? known.judgement : { ...known.judgement, at: sentence.at };
-  const judgement = judge(claim, sentence, free);
-  judged.set(own, { free, judgement });
-  return judgement;
+  return linked.flatMap(({ sentence, links }) => [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree))));
 }
 
 function isSameSentence(a: Link, b: Link): boolean {

@@ -1,6 +1,6 @@
 /**
  * Is a figure or date of the draft said of the same thing as one of a source? Record linkage after Fellegi and Sunter (1969): every feature of the pair
- * adds its weight, the log-odds that it shows on true pairs rather than on chance pairs. The table is weights.ts; scripts/learn-weights.mjs learns it.
+ * adds its weight, the log-odds that it shows on true pairs rather than on chance pairs. The table is weights.ts; scripts/learn-weights.ts learns it.
  */
 import type { Claim } from '../claims/claim.ts';
 import { related } from '../text/lexicon.ts';
@@ -8,6 +8,7 @@ import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Alignment } from './align.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import { areOpposites } from './opposites.ts';
+import { anchorsOf, apart, sideWord } from './pair.ts';
 import type { Term } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,6 +18,8 @@ export interface Place {
   readonly paragraph: Paragraph;
   /** Content words of its sentence. */
   readonly terms: readonly Term[];
+  /** All claims of its sentence. */
+  readonly claims: readonly Claim[];
 }
 
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -24,42 +27,43 @@ export type FeatureName = keyof typeof WEIGHTS.features;
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */
 const REACH = 7;
+/** So much shared weight near a figure is as good as any more: two rare words right beside it. */
+const MUCH = 8;
+/** From this rank on a testimony is as unlike as the last one. */
+const LAST_RANK = 12;
 /** Words so near a figure belong to it. */
 const CLOSE = 2;
 
-/** The features of a pair, each 0–1. */
+/** The features of a pair, each 0–1. docs/matching.md says what they are good for. */
 export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
   const near = nearTerms(place.terms, place.paragraph, place.claim);
-  const nearThere = nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim);
-  const nearSource = new Set(nearThere.map(({ term }) => term.stem));
-  let [found, all] = [0, 0];
-  for (const { term, distance } of near) {
-    if (isHead(term, place)) continue;
-    const weight = corpus.weightOf(term.stem) / (1 + distance);
-    all += weight;
-    found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (nearSource.has(stem) ? likeness : 0)));
-  }
-  const heads = headsOf(place.claim, source.claim, corpus);
-  const rivals = source.testimony.claims.filter(
-    ({ claim }) => claim.kind === source.claim.kind && typeOf(claim) === typeOf(source.claim),
+  const nearThere = nearTo(source);
+  const { share, weight } = sharedNear(
+    near.filter(({ term }) => !isHead(term, place)),
+    nearThere,
+    corpus,
   );
+  const heads = headsOf(place.claim, source.claim, corpus);
+  const isBest = alignment.rank === 0 ? 1 : 0;
+  const isDate = place.claim.kind === 'date' ? 1 : 0;
   return {
-    cover: alignment.cover,
-    best: alignment.rank === 0 ? 1 : 0,
-    second: alignment.rank > 0 && alignment.rank < 3 ? 1 : 0,
-    near: all ? found / all : 0,
+    best: isBest,
+    bestDate: isBest * isDate,
+    rank: Math.min(alignment.rank, LAST_RANK) / LAST_RANK,
+    near: share,
+    nearDate: share * isDate,
+    nearWeight: Math.min(1, weight / MUCH),
+    left: isSameSide(place, source, -1) ? 1 : 0,
+    right: isSameSide(place, source, 1) ? 1 : 0,
     headSame: heads === 'same' ? 1 : 0,
     headKin: heads === 'kin' ? 1 : 0,
     headOther: heads === 'other' ? 1 : 0,
-    only: rivals.length === 1 ? 1 : 0,
+    only: isOnly(source) ? 1 : 0,
     opposed: areOpposed(near, nearThere) ? 1 : 0,
-    names: sharedNames(place.terms, source.testimony),
-    modifiers: sharedModifiers(place.claim, source.claim),
+    anchors: anchorsOf(place.claim, place.claims, source),
+    apart: apart(place.claim, source.claim),
     back: coverBack(place.terms, source.testimony, corpus),
-    date: place.claim.kind === 'date' ? 1 : 0,
     ordinal: place.claim.kind === 'quantity' && place.claim.type === 'ordinal' ? 1 : 0,
-    duration: place.claim.kind === 'quantity' && place.claim.type === 'duration' ? 1 : 0,
-    weekday: place.claim.kind === 'date' && place.claim.relative ? 1 : 0,
   };
 }
 
@@ -75,6 +79,17 @@ export function typeOf(claim: Claim): string {
   return claim.kind === 'quantity' ? claim.type : claim.kind;
 }
 
+/** Is it the only claim of its type in its sentence? */
+function isOnly({ claim, testimony }: SourceClaim): boolean {
+  return testimony.claims.every(
+    other => other.claim === claim || other.claim.kind !== claim.kind || typeOf(other.claim) !== typeOf(claim),
+  );
+}
+
+function isSameSide({ paragraph, claim }: Place, source: SourceClaim, side: -1 | 1): boolean {
+  return sideWord(paragraph, claim, side) === sideWord(source.testimony.paragraph, source.claim, side);
+}
+
 interface Near {
   readonly term: Term;
   readonly distance: number;
@@ -88,6 +103,28 @@ function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): Ne
       token.end <= span.start ? tokensBetween(paragraph, token.end, span.start) : tokensBetween(paragraph, span.end, token.start);
     return distance <= REACH ? [{ term, distance }] : [];
   });
+}
+
+const nearKnown = new WeakMap<SourceClaim, Near[]>();
+
+function nearTo(source: SourceClaim): Near[] {
+  const known = nearKnown.get(source);
+  if (known) return known;
+  const near = nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim);
+  nearKnown.set(source, near);
+  return near;
+}
+
+/** How much of what stands near one figure stands near the other: as a share, and the weight of it. The nearer the more. */
+function sharedNear(here: readonly Near[], there: readonly Near[], corpus: Corpus): { share: number; weight: number } {
+  const stems = new Set(there.map(({ term }) => term.stem));
+  let [found, all] = [0, 0];
+  for (const { term, distance } of here) {
+    const weight = corpus.weightOf(term.stem) / (1 + distance);
+    all += weight;
+    found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (stems.has(stem) ? likeness : 0)));
+  }
+  return { share: all ? found / all : 0, weight: found };
 }
 
 function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
@@ -132,22 +169,6 @@ function headsOf(draft: Claim, source: Claim, corpus: Corpus): Heads {
 /** Words for people of any kind: 250 "individuals" of one report are the 250 "hostages" of another. */
 function isAnybody(head: string): boolean {
   return /^(?:person|people|individual|man|woman|other|human|life|soul|one|them|victim|resident)$/u.test(head);
-}
-
-/** Share of the sentence's names that the testimony or its neighbours have; ½ where it has none. */
-function sharedNames(terms: readonly Term[], testimony: Testimony): number {
-  const names = terms.filter(term => term.name);
-  if (names.length === 0) return 0.5;
-  const known = (stem: string): boolean =>
-    testimony.stems.has(stem) || testimony.before?.stems.has(stem) === true || testimony.after?.stems.has(stem) === true;
-  return names.filter(({ stem }) => known(stem)).length / names.length;
-}
-
-/** Share of the modifiers of what the draft counts that the source's has too; ½ where one of them has none. */
-function sharedModifiers(draft: Claim, source: Claim): number {
-  const [a, b] = [draft, source].map(claim => (claim.kind === 'quantity' ? (claim.counted?.modifiers ?? []) : []));
-  if (!a?.length || !b?.length) return 0.5;
-  return a.filter(word => b.includes(word)).length / a.length;
 }
 
 /** Share of the testimony's word weight that the draft's sentence has: a long sentence that has everything is about much else. */

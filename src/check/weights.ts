@@ -1,28 +1,29 @@
-/** Weights of the linkage features (link.ts), learned by scripts/learn-weights.mjs on the development data. Log-odds, natural logarithm. */
+/** Weights of the linkage features (link.ts), learned by scripts/learn-weights.ts on the development data (docs/matching.md). Log-odds, natural logarithm. */
 export const WEIGHTS = {
-  bias: -4.83,
+  bias: -4.08,
   features: {
-    cover: -0.15,
-    best: 2.13,
-    second: 0.81,
-    near: 2.51,
-    headSame: 1.46,
-    headKin: -0.13,
-    headOther: -1.19,
-    only: 1.31,
-    opposed: -1.5,
-    names: 0.15,
-    modifiers: -0.25,
-    back: 1.05,
-    date: 0.71,
-    ordinal: -0.38,
-    duration: 0.46,
-    weekday: 0.53,
+    best: 0.82,
+    bestDate: 0.78,
+    rank: -1.22,
+    near: 1.06,
+    nearDate: 0.5,
+    nearWeight: 1.15,
+    left: 0.71,
+    right: 1.07,
+    headSame: 1.43,
+    headKin: 0.28,
+    headOther: -0.53,
+    only: 1.08,
+    opposed: -0.31,
+    anchors: 1.46,
+    apart: -3.11,
+    back: 0.33,
+    ordinal: -0.37,
   },
   /** Least score of an agreeing claim that is believed to be about the same thing. */
   supported: -3,
   /** Least score of a disagreeing claim that is. */
-  conflict: -0.3,
+  conflict: -0.4,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
   /** By how much a rival must be the better linked. */

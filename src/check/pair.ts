@@ -1,0 +1,36 @@
+/** What a figure of the draft and one of a source have in common besides the words around them. */
+import type { Claim } from '../claims/claim.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import { compare, isFigure } from './compare.ts';
+import type { SourceClaim } from './corpus.ts';
+
+/** Three powers of ten and more are as far apart as can be. */
+const FURTHEST = 3;
+/** Where a sentence has one figure alone, nothing is known. */
+const ALONE = 0.3;
+
+/** Share of the other figures and dates of the draft's sentence that the source's sentence bears out: two sentences with the same other figures are about the same. */
+export function anchorsOf(draft: Claim, claims: readonly Claim[], source: SourceClaim): number {
+  const others = claims.filter(claim => claim !== draft && isFigure(claim));
+  if (others.length === 0) return ALONE;
+  const there = source.testimony.claims.filter(claim => claim !== source);
+  return others.filter(one => there.some(({ claim }) => compare(claim, one) === 'agree')).length / others.length;
+}
+
+/** The word before (-1) or after (1) a figure, function words and marks included; `^` and `$` at the ends. */
+export function sideWord({ tokens }: Paragraph, span: Span, side: -1 | 1): string {
+  if (side < 0) return tokens[tokens.findIndex(({ end }) => end > span.start) - 1]?.word ?? '^';
+  return tokens.find(({ start }) => start >= span.end)?.word ?? '$';
+}
+
+/** How far apart two amounts are, 0–1. A slip of the hand stays near, or moves the point and leaves the digits: "$1.4 billion" for "$1.4 million". */
+export function apart(draft: Claim, source: Claim): number {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity') return 0;
+  const powers = Math.abs(Math.log10(Math.abs(draft.value.amount / source.value.amount)));
+  if (!Number.isFinite(powers) || isWhole(powers)) return 0;
+  return Math.min(FURTHEST, powers) / FURTHEST;
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-9;
+}
