@@ -8,6 +8,9 @@ import type { DraftSentence, Judgement } from './judgement.ts';
 const TOTAL =
   /\b(?:(?:for|making|bringing|with|to|in) a (?:combined |grand )?total of|(?:bring(?:s|ing)?|brought) the total to|totall?ing|adding up to|which adds up to|or a total of)\s+(?:about |some |roughly |at least )?$/iu;
 const IN_ALL = /^\s*(?:\p{L}+\s+){0,2}(?:in all|in total|altogether|all told)\b/iu;
+/** "$5 million and $4 million, or [$9 million] between them": a figure of its own between commas, and no further item of the list. */
+const BETWEEN_THEM = /^\s*(?:\p{L}+\s+){0,2}(?:between them|combined|together|taken together)\b/iu;
+const SET_OFF = /(?:,|–|—|\()\s+(?:or|that is|making|for|which is)\s+(?:about |some |roughly |nearly |a combined )?$/iu;
 const SHARE_OF = /^\s+(?:out )?of (?:the |its |their |all |those |some |about )?$/iu;
 const THAT_IS =
   /^(?:\s+[\p{L}-]+){0,3}\s*(?:,\s+or|\(|,|–|—|-)\s*(?:about |some |roughly |nearly |just |around |more than |almost )?$/iu;
@@ -28,7 +31,8 @@ function sums(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judge
   const { text } = sentence.paragraph;
   return figures.flatMap((total, index) => {
     const before = text.slice(Math.max(0, total.start - 60), total.start);
-    if (!TOTAL.test(before) && !IN_ALL.test(text.slice(total.end, total.end + 60))) return [];
+    const after = text.slice(total.end, total.end + 60);
+    if (!TOTAL.test(before) && !IN_ALL.test(after) && !(BETWEEN_THEM.test(after) && SET_OFF.test(before))) return [];
     const parts = figures
       .slice(0, index)
       .filter(part => part.type === total.type && part.unit === total.unit && isPlain(part.value));

@@ -121,7 +121,7 @@ export function compareRoles(a: string, b: string): RoleComparison {
   if (ranksDiffer(left, right)) return 'different';
   const domains = [left.domain, right.domain].map(domain => domain.filter(word => !IDLE.has(word)).map(stump));
   const [first = [], second = []] = domains;
-  if (bodiesDiffer(left, right)) return 'different';
+  if (bodiesDiffer(left, right) || servicesDiffer(left, right)) return 'different';
   if (first.every(word => second.includes(word)) || second.every(word => first.includes(word))) return 'same';
   if (first.some(word => second.includes(word))) return 'open';
   return OFFICES.has(left.head) ? 'different' : 'open';
@@ -134,6 +134,13 @@ function bodiesDiffer(a: RoleParts, b: RoleParts): boolean {
     left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some(word => right.includes(word))
   );
 }
+
+/** "police chief" and "fire chief": each runs a service, and not the same one. */
+function servicesDiffer(a: RoleParts, b: RoleParts): boolean {
+  const [left, right] = [a, b].map(({ domain }) => domain.filter(word => SERVICES.has(word)));
+  return left?.length === 1 && right?.length === 1 && left[0] !== right[0];
+}
+const SERVICES = new Set('police fire ambulance coastguard prison navy army union bank hospital school'.split(' '));
 
 /** "former" and "retired" speak of time, not of another office. */
 function ranksDiffer(a: RoleParts, b: RoleParts): boolean {

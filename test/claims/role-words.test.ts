@@ -26,6 +26,9 @@ const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = 
   ['prime minister', 'foreign minister', 'different'],
   ['governor', 'senator', 'different'],
   ['deputy chief minister', 'chief minister', 'different'],
+  ['police chief', 'fire chief', 'different'],
+  ['police chief', 'chief of police in Leeds', 'same'],
+  ['police chief', 'chief', 'same'],
   ['head of the European Commission', 'head of the European Parliament', 'different'],
 ];
 
