@@ -80,4 +80,6 @@ export interface Finding extends Span {
   readonly why?: Why;
   /** Set aside by comment, CQ, front matter or settings: why. Kept for the report, not shown as a diagnostic. */
   readonly setAside?: string;
+  /** Marked as checked by a person: who, and on which day (ISO). */
+  readonly checked?: { readonly by?: string; readonly on?: string };
 }

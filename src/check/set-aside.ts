@@ -4,6 +4,7 @@
  * Four ways, the narrowest first: a CQ after the words, a comment before or on the line, the front matter, the desk's `.second-source.json`.
  */
 import type { Draft, Span } from '../text/paragraph.ts';
+import { withChecked } from './checked.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import { type Settings, setAsideBy } from './settings.ts';
 
@@ -20,12 +21,12 @@ const CQ = /[[(]cq[\])]|\bCQ\b/giu;
 const WORDS_BEFORE_CQ = 3;
 const REACH_OF_CQ = 60;
 
-/** The findings, with `setAside` where conflicts and cautions are set aside. The order stays. */
+/** The findings, with `setAside` where conflicts and cautions are set aside and `checked` where a person has checked them. The order stays. */
 export function setAside(findings: readonly Finding[], draft: Draft, desk: Desk = {}): Finding[] {
   const front = frontOf(draft);
   const lines = ignoredLines(draft);
   const certified = certifiedBy(draft, findings);
-  return findings.map(finding => {
+  const left = findings.map(finding => {
     const { code } = finding;
     if (!code) return finding;
     const reason =
@@ -35,6 +36,7 @@ export function setAside(findings: readonly Finding[], draft: Draft, desk: Desk 
       setAsideBy(desk.settings, { code, words: finding.text, ...(desk.file === undefined ? {} : { file: desk.file }) });
     return reason ? { ...finding, setAside: reason } : finding;
   });
+  return withChecked(left, draft, { marks: desk.settings?.checked, file: desk.file });
 }
 
 /** Codes that are set aside; an empty list means all. */

@@ -22,7 +22,18 @@ const RULE = v.pipe(
   ),
 );
 
+/** A claim that a person has checked: see checked.ts. */
+const CHECKED = v.strictObject({
+  file: v.string(),
+  words: v.string(),
+  sentence: v.string(),
+  found: v.string(),
+  by: v.optional(v.string()),
+  on: v.optional(v.string()),
+});
+
 const SETTINGS = v.strictObject({
+  checked: v.optional(v.array(CHECKED)),
   ignore: v.optional(v.array(RULE)),
   facts: v.optional(v.array(v.string())),
 });

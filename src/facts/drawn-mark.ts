@@ -20,7 +20,7 @@ export function isAsDrawn(one: Fact | Person): boolean {
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): short, and the same everywhere. */
-function fingerprint(fields: readonly unknown[]): string {
+export function fingerprint(fields: readonly unknown[]): string {
   let hash = 0x811c9dc5;
   for (const character of JSON.stringify(fields)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

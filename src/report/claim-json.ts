@@ -22,6 +22,8 @@ export interface ClaimJson extends Span {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly (Span & { readonly text: string })[] }[];
   /** Why it is set aside; absent when it is not. */
   readonly setAside?: string;
+  /** Marked as checked: by whom, on which day. */
+  readonly checked?: { readonly by?: string; readonly on?: string };
   /** What was compared, with `--explain` only. */
   readonly why?: string;
 }
@@ -43,6 +45,7 @@ export function claimJson(finding: Finding, fixes: readonly Fix[], { explain = f
     ...(finding.related ? { related: finding.related.map(spanOf) } : {}),
     fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(({ start, end, text }) => ({ start, end, text })) })),
     ...(finding.setAside ? { setAside: finding.setAside } : {}),
+    ...(finding.checked ? { checked: finding.checked } : {}),
     ...(explain && finding.why ? { why: finding.why.compared } : {}),
   };
 }

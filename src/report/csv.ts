@@ -1,21 +1,43 @@
 /** The report as a table for a spreadsheet: one row for each claim. */
+import { checkedWords } from '../check/checked.ts';
 import { placesIn } from './places.ts';
 import { nameOf, type Report } from './report.ts';
 
-const COLUMNS = ['file', 'line', 'column', 'verdict', 'code', 'words', 'message', 'sources', 'evidence', 'set aside', 'fix'];
+const COLUMNS = [
+  'file',
+  'line',
+  'column',
+  'verdict',
+  'code',
+  'words',
+  'message',
+  'sources',
+  'evidence',
+  'set aside',
+  'checked',
+  'fix',
+];
 /** A cell that starts so would be run as a formula. Source: OWASP, "CSV Injection". */
 const FORMULA = /^[\t\r\n ]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u;
 
 /** CSV (RFC 4180, CRLF). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csvReport({ drafts }: Report): string {
   const rows = drafts.flatMap(({ file, draft, findings, note, failed }) => {
-    if (note !== undefined) return [[nameOf(file), '', '', failed ? 'not checked' : '', '', '', note, '', '', '', '']];
+    if (note !== undefined) return [[nameOf(file), '', '', failed ? 'not checked' : '', '', '', note, '', '', '', '', '']];
     const place = placesIn(draft.text);
     return findings.map(({ finding, fixes }) => {
       const { line, column } = place((finding.mark ?? finding).start);
       const evidence = finding.evidence.map(({ source, paragraph, value }) => `${source} ¶${paragraph}: ${value}`).join('; ');
       const about = [finding.verdict, finding.code ?? '', finding.text, finding.message, String(finding.sources), evidence];
-      return [nameOf(file), String(line), String(column), ...about, finding.setAside ?? '', fixes[0]?.title ?? ''];
+      return [
+        nameOf(file),
+        String(line),
+        String(column),
+        ...about,
+        finding.setAside ?? '',
+        finding.checked ? checkedWords(finding.checked) : '',
+        fixes[0]?.title ?? '',
+      ];
     });
   });
   return `${[COLUMNS, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -1,5 +1,6 @@
 /** The report as one HTML file: the annotated copy, every claim marked, notes in the margin, sources at the end. Nothing is loaded; it prints. */
 
+import { checkedWords } from '../check/checked.ts';
 import type { Finding } from '../check/finding.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
 import type { Span } from '../text/paragraph.ts';
@@ -34,7 +35,7 @@ function draftHtml(report: DraftReport, index: number): string {
   return `<article>
 ${heading}
 <p class="summary">${escaped(summary(report))}. Checked against ${escaped(report.against)}. Agreement with the sources is not proof: sources can be wrong.</p>
-<p class="legend"><mark class="conflict">conflict</mark> <mark class="caution">caution</mark> <mark class="supported">agrees with a source</mark> <mark class="unsourced">in no source</mark> <mark class="aside">set aside</mark></p>
+<p class="legend"><mark class="conflict">conflict</mark> <mark class="caution">caution</mark> <mark class="supported">agrees with a source</mark> <mark class="unsourced">in no source</mark> <mark class="aside">set aside</mark> ✓ checked by hand</p>
 ${paragraphsOf(report, numbered)}
 ${sourcesHtml(report)}
 </article>`;
@@ -61,7 +62,7 @@ function paragraphsOf(report: DraftReport, numbered: ReadonlyMap<Finding, string
       const copy = paragraph.toDraft({ start: 0, end: paragraph.text.length }); // without heading marks and list bullets
       const tag = paragraph.role === 'headline' || paragraph.role === 'heading' ? 'h2' : 'p';
       const words = `<${tag}>${copyHtml(draft.text, copy, own, numbered)}</${tag}>`;
-      return `<section><div class="copy">${words}</div><aside>${notes.join('')}</aside></section>`;
+      return `<section data-at="${copy.start}"><div class="copy">${words}</div><aside>${notes.join('')}</aside></section>`;
     })
     .join('\n');
 }
@@ -83,14 +84,16 @@ function copyHtml(text: string, paragraph: Span, own: readonly Reported[], numbe
     const label = finding.setAside ? 'aside' : finding.verdict;
     const words = escaped(text.slice(span.start, span.end));
     const reference = number ? `<sup><a href="#n${number}" id="m${number}">${number.split('-')[1]}</a></sup>` : '';
-    html += `${escaped(text.slice(from, span.start))}<mark class="${label}" title="${escaped(titleOf(finding))}">${words}</mark>${reference}`;
+    const tick = finding.checked ? '<span class="tick">✓</span>' : '';
+    html += `${escaped(text.slice(from, span.start))}<mark class="${label}" data-at="${span.start}" title="${escaped(titleOf(finding))}">${words}</mark>${tick}${reference}`;
     from = span.end;
   }
   return html + escaped(text.slice(from, paragraph.end));
 }
 
 function titleOf(finding: Finding): string {
-  return finding.verdict === 'unsourced' ? 'in no source' : `${finding.verdict}: ${finding.message}`;
+  const said = finding.verdict === 'unsourced' ? 'in no source' : `${finding.verdict}: ${finding.message}`;
+  return finding.checked ? `${said} (${checkedWords(finding.checked)})` : said;
 }
 
 function noteHtml({ finding, fixes }: Reported, number: string | undefined): string[] {

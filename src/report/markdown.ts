@@ -1,4 +1,5 @@
 /** The report as Markdown, for a ticket or a mail. */
+import { checkedWords } from '../check/checked.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
 import { placesIn } from './places.ts';
 import { type DraftReport, flagged, nameOf, type Report, type Reported, setAsideIn, summary } from './report.ts';
@@ -40,6 +41,12 @@ function draftMarkdown(report: DraftReport): string {
       ),
     ),
     ...section('In no source', unsourced.map(words)),
+    ...section(
+      'Checked by hand',
+      report.findings.flatMap(reported =>
+        reported.finding.checked ? [`${words(reported)} (${escaped(checkedWords(reported.finding.checked))})`] : [],
+      ),
+    ),
     ...section('Sources', report.sources.filter(mayBeNamed).map(sourceLine)),
   ].join('\n\n');
 }

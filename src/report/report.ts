@@ -48,11 +48,13 @@ export function summary(report: DraftReport): string {
   const [conflicts, cautions] = [count('conflict'), count('caution')];
   const sourced = findings.filter(({ finding }) => finding.verdict !== 'unsourced').length;
   const aside = setAsideIn(report).length;
+  const checked = findings.filter(({ finding }) => finding.checked).length;
   const flags = [plural(conflicts, 'conflict'), plural(cautions, 'caution')].filter(words => !words.startsWith('0 '));
   return [
     flags.join(', ') || 'no conflicts',
     `${sourced} of ${plural(findings.length, 'claim')} in the sources`,
     ...(aside ? [`${aside} set aside`] : []),
+    ...(checked ? [`${checked} checked by hand`] : []),
   ].join(' · ');
 }
 

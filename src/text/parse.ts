@@ -12,11 +12,11 @@ export function parse(text: string, format: Format, divided?: Divide): Draft {
 }
 
 const FORMATS: readonly (readonly [RegExp, Format])[] = [
-  [/\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|draft)$/iu, 'markdown'],
+  [/\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|draft|copy)$/iu, 'markdown'],
   [/\.(?:x?html?|xht)$/iu, 'html'],
 ];
 
-/** Format by a file's name (a path or URL will do): plain text when the name says nothing. Draft copy (`.draft`) may have Markdown in it. */
+/** Format by a file's name (a path or URL will do): plain text when the name says nothing. Draft copy (`.draft`, `.copy`) may have Markdown in it. */
 export function formatOf(fileName: string): Format {
   return FORMATS.find(([name]) => name.test(fileName))?.[1] ?? 'plain';
 }
