@@ -15,7 +15,7 @@ export const calendarDate: DateRule = (words, at) =>
 
 /** A day and a month, perhaps with a year: no weekday before it. */
 export const dayAndMonth: DateRule = (words, at) =>
-  monthFirst(words, at) ?? dayFirst(words, at) ?? isoDate(words, at) ?? slashed(words, at);
+  dashed(words, at) ?? monthFirst(words, at) ?? dayFirst(words, at) ?? isoDate(words, at) ?? slashed(words, at);
 
 /** A month's name and the index after it and its full stop. A lower-case "may" or "march" is none, unless `sure`. */
 export function monthAt(words: Words, at: number, sure = false): { month: number; next: number; short: boolean } | undefined {
@@ -53,11 +53,23 @@ function isSeparate(words: Words, at: number, start: number, next: number): bool
 const isPlural = (words: Words, at: number): boolean =>
   /\p{Ll}s$|^(?:people|men|women|children|percent|per|million|billion)$/u.test(words[at]?.text ?? '');
 
-/** ", 2023" · "2023" · "of 2023" · "in 2023" after a day. */
+/** ", 2023" · "2023" · "of 2023" · "in 2023" · "'23" after a day. */
 function yearAfter(words: Words, at: number): { value: number; next: number } | undefined {
   const joint = words[at];
+  const short = shortYear(words, joint?.text === ',' && !joint.gap ? at + 1 : at);
+  if (short) return short;
   const skip = joint?.text === ',' && !joint.gap ? 1 : /^(?:of|in)$/u.test(joint?.word ?? '') ? 1 : 0;
   return isCount(words, at + skip) ? undefined : yearAt(words, at + skip);
+}
+
+/** "May '16": of the century whose year it can be by now. */
+function shortYear(words: Words, at: number): { value: number; next: number } | undefined {
+  const [quote, digits, after] = [words[at], words[at + 1], words[at + 2]];
+  if (!quote?.gap || !/^['’‘]$/u.test(quote.text) || digits?.kind !== 'digits' || digits.gap || digits.text.length !== 2)
+    return undefined;
+  if (after && !after.gap && /^[\p{L}\d'’]/u.test(after.text)) return undefined;
+  const value = Number(digits.text);
+  return { value: value + (value < 50 ? 2000 : 1900), next: at + 2 };
 }
 
 /** "On May 5, 2000 people marched": a figure, not a year. */
@@ -101,6 +113,19 @@ const isoDate: DateRule = (words, at) => {
   const name = MONTH_NAMES.get(month.word);
   const parts: DateParts = { year: Number(year.text), month: name?.value ?? Number(month.text), day: Number(day.text) };
   return isReal(parts) && !isGluedAfter(words, at + 5) ? { next: at + 5, parts } : undefined;
+};
+
+/** 7-Oct-2023, Oct-7-2023. */
+const dashed: DateRule = (words, at) => {
+  const [first, mark, second, again, year] = words.slice(at, at + 5);
+  if (!first || mark?.text !== '-' || again?.text !== '-' || !second || year?.kind !== 'digits' || year.text.length !== 4)
+    return undefined;
+  if ([mark, second, again, year].some(word => word.gap) || isGluedAfter(words, at + 5)) return undefined;
+  const [name, day] = first.kind === 'letters' ? [first, second] : [second, first];
+  const month = MONTH_NAMES.get(name.word)?.value;
+  if (month === undefined || day.kind !== 'digits') return undefined;
+  const parts: DateParts = { year: Number(year.text), month, day: Number(day.text) };
+  return isReal(parts) ? { next: at + 5, parts } : undefined;
 };
 
 /** 10/7/2023 (American) or, where that cannot be, 27/10/2023. */

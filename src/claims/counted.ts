@@ -22,7 +22,8 @@ const BREAK = /[,;:()—–“”"]/u;
 export function countedAfter(paragraph: Paragraph, end: number, amount: number): Counted | undefined {
   const { tokens, text } = paragraph;
   let at = tokenFrom(tokens, end);
-  if (/^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.start === end) return compound(tokens[at + 1]);
+  if (/^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.start === end)
+    return tokens[at + 1]?.start === end + 1 ? compound(tokens[at + 1]) : undefined;
   if (tokens[at]?.word === 'of') return countedOf(paragraph, at + 1, amount);
   const phrase: Token[] = [];
   for (; at < tokens.length && phrase.length < MOST_WORDS; at += 1) {

@@ -13,7 +13,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ),
   ...'today tonight yesterday tomorrow day week weekend month quarter year decade now present couple few several to'.split(' '),
   ...'early mid late earlier later start beginning middle end close turn rest remainder remaining'.split(' '),
-  ...'spring summer autumn fall winter q h fiscal financial calendar school academic'.split(' '),
+  ...'spring summer autumn fall winter q h fy fiscal financial calendar school academic'.split(' '),
   ...'noughties aughts twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 ]);
 const QUOTE = /^['’‘]$/u;

@@ -35,17 +35,28 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: 'april fools day', on: [4, 1] },
   { names: 'earth day', on: [4, 22] },
   { names: 'may day', on: [5, 1] },
+  { names: 'groundhog day', on: [2, 2] },
+  { names: 'international womens day', on: [3, 8] },
+  { names: 'cinco de mayo', on: [5, 5] },
+  { names: 've day', on: [5, 8] },
+  { names: 'flag day', on: [6, 14] },
   { names: 'juneteenth', on: [6, 19] },
+  { names: 'canada day', on: [7, 1] },
+  { names: 'australia day', on: [1, 26] },
+  { names: 'anzac day', on: [4, 25] },
+  { names: 'all saints day', on: [11, 1] },
+  { names: 'remembrance day', on: [11, 11] },
+  { names: 'epiphany', on: [1, 6] },
   { names: 'independence day', on: [7, 4] },
   { names: 'bastille day', on: [7, 14] },
   { names: 'halloween', on: [10, 31] },
   { names: 'guy fawkes night|bonfire night', on: [11, 5] },
   { names: 'veterans day|armistice day', on: [11, 11] },
-  { names: 'martin luther king day|mlk day', in: nth(3, 1, 1) },
+  { names: 'martin luther king day|martin luther king jr day|mlk day', in: nth(3, 1, 1) },
   { names: 'presidents day', in: nth(3, 1, 2) },
   { names: 'memorial day', in: nth(-1, 1, 5) },
   { names: 'labor day', in: nth(1, 1, 9) },
-  { names: 'columbus day', in: nth(2, 1, 10) },
+  { names: 'columbus day|indigenous peoples day', in: nth(2, 1, 10) },
   { names: 'thanksgiving|thanksgiving day', in: nth(4, 4, 11) },
   { names: 'black friday', in: year => nth(4, 4, 11)(year) + 1 },
   { names: 'cyber monday', in: year => nth(4, 4, 11)(year) + 4 },
@@ -56,6 +67,12 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: 'good friday', in: easter(-2) },
   { names: 'palm sunday', in: easter(-7) },
   { names: 'ash wednesday', in: easter(-46) },
+  { names: 'shrove tuesday|mardi gras', in: easter(-47) },
+  { names: 'holy thursday|maundy thursday', in: easter(-3) },
+  { names: 'holy saturday|easter saturday', in: easter(-1) },
+  { names: 'ascension day', in: easter(39) },
+  { names: 'pentecost|pentecost sunday|whit sunday', in: easter(49) },
+  { names: 'whit monday', in: easter(50) },
 ];
 
 const BY_NAME: ReadonlyMap<string, Holiday> = new Map(
@@ -113,7 +130,11 @@ function isFree(words: Words, at: number, next: number): boolean {
   const last = words[next - 1]?.word;
   const after = words[next];
   if (after && (!FREE.test(after.word) || !(after.gap || after.kind === 'mark'))) return false;
-  return LED.test(words[at - 1]?.word ?? '') || ((last === 'day' || last === 'eve') && /^\p{Lu}/u.test(words[at]?.text ?? ''));
+  return (
+    LED.test(words[at - 1]?.word ?? '') ||
+    (/^(?:day|eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/u.test(last ?? '') &&
+      /^\p{Lu}/u.test(words[at]?.text ?? ''))
+  );
 }
 
 const dayIn = ({ on, in: rule }: Holiday, year: number): number => (on ? dayNumber(year, ...on) : (rule?.(year) ?? 0));

@@ -47,12 +47,24 @@ export const seasonDate: DateRule = (words, at) => {
   if (!season) return undefined;
   const next = at + shifted + 1;
   if (shifted) return nearSeason(words, at, season);
+  const winter = season === 'winter' ? twoYearWinter(words, next) : undefined;
+  if (winter) return winter;
   const dated = inYear(words, next, { season });
   if (dated) return dated;
   return isSeasonAlone(words, at, next)
     ? { next, parts: { season }, relative: true, when: () => undefined, exactly: () => undefined }
     : undefined;
 };
+
+/** "The winter of 1978-79": from December of the first year on. */
+function twoYearWinter(words: Words, at: number): Dated | undefined {
+  const year = yearAt(words, words[at]?.word === 'of' ? at + 1 : at);
+  const [dash, second] = year ? [words[year.next], words[year.next + 1]] : [];
+  if (!year || !dash || !/^[-–/]$/u.test(dash.text) || dash.gap || second?.kind !== 'digits' || second.gap) return undefined;
+  if (Number(second.text) % 100 !== (year.value + 1) % 100 || !/^(?:\d\d|\d{4})$/u.test(second.text)) return undefined;
+  const when: Dated['when'] = () => numbersOf({ season: 'winter', year: year.value + 1 });
+  return { next: year.next + 2, parts: { year: year.value, season: 'winter' }, when };
+}
 
 function nearSeason(words: Words, at: number, season: Season): Dated | undefined {
   const word = words[at]?.word;
@@ -94,7 +106,8 @@ const isMetaphor = (words: Words, at: number): boolean =>
   /^(?:in|out|apart|over|from)$/u.test(words[at + 1]?.word ?? '') && words[at]?.word === 'fall';
 
 /** "the third quarter", "Q3 2019", "2019 Q1", "the third quarter of 2016", "the second half of last year", "2019-H2". */
-export const quarterDate: DateRule = (words, at) => shortQuarter(words, at) ?? longQuarter(words, at) ?? half(words, at);
+export const quarterDate: DateRule = (words, at) =>
+  shortQuarter(words, at) ?? figureQuarter(words, at) ?? longQuarter(words, at) ?? half(words, at);
 
 const longQuarter: DateRule = (words, at) => {
   const order = ordinalAt(words, at);
@@ -126,10 +139,25 @@ const shortQuarter: DateRule = (words, at) => {
   )
     return undefined;
   const order = Number(digit.text);
+  if (letter.text === 'H' && !year && (order === 1 || order === 2)) {
+    const named = yearFollowing(words, start + 2);
+    return named && halfOf(named, order);
+  }
   if (order < 1 || order > (letter.word === 'q' ? 4 : 2) || (letter.text !== 'Q' && !year)) return undefined;
   if (letter.word === 'h') return year ? halfOf({ next: start + 2, parts: { year: year.value } }, order) : undefined;
   if (year) return { next: start + 2, parts: { year: year.value, quarter: order } };
   return withYear(words, start + 2, { quarter: order });
+};
+
+/** "4Q 2016", "1H 2016": needs its year. */
+const figureQuarter: DateRule = (words, at) => {
+  const [digit, letter] = [words[at], words[at + 1]];
+  if (digit?.kind !== 'digits' || !/^[1-4]$/u.test(digit.text) || letter?.gap !== false || !/^[QH]$/u.test(letter.text))
+    return undefined;
+  const year = yearFollowing(words, at + 2);
+  const order = Number(digit.text);
+  if (letter.text === 'H') return year && order <= 2 ? halfOf(year, order) : undefined;
+  return year && inYear(words, at + 2, { quarter: order });
 };
 
 /** "the first half of 2016": needs its year, since matches and films have halves too. */
@@ -153,6 +181,7 @@ function halfOf(year: Dated, order: number): Dated {
 /** "the year 2020", "fiscal year 2008", "year 247". */
 export const namedYear: DateRule = (words, at) => {
   const lead = /^(?:fiscal|financial|calendar|school|academic)$/u.test(words[at]?.word ?? '') ? 1 : 0;
+  if (words[at]?.text === 'FY') return fiscalYear(words, at);
   if (words[at + lead]?.word !== 'year') return undefined;
   const year = yearAt(words, at + lead + 1);
   if (year)
@@ -161,6 +190,14 @@ export const namedYear: DateRule = (words, at) => {
   const early = !lead && digits?.kind === 'digits' && digits.text.length === 3 && words[at + 2]?.text !== ',';
   return early ? { next: at + 2, parts: { year: Number(digits.text) } } : undefined;
 };
+
+/** "FY2017", "FY 2017". */
+function fiscalYear(words: Words, at: number): Dated | undefined {
+  const digits = words[at + 1];
+  const value = Number(digits?.text);
+  if (digits?.kind !== 'digits' || digits.text.length !== 4 || value < 1900 || value > 2199) return undefined;
+  return { next: at + 2, parts: { year: value }, when: () => undefined };
+}
 
 const isCalendar = (words: Words, at: number): boolean => words[at]?.word === 'calendar';
 
@@ -234,9 +271,24 @@ function isAge(words: Words, at: number): boolean {
 export const centuryDate: DateRule = (words, at) => {
   const order = ordinalAt(words, at);
   if (!order || order.value < 2 || order.value > 22) return undefined;
+  const both = twoCenturies(words, order);
+  if (both) return both;
   const hyphen = words[order.next]?.text === '-' ? 1 : 0;
   if (!/^(?:century|centuries)$/u.test(words[order.next + hyphen]?.word ?? '')) return undefined;
   const next = order.next + hyphen + 1;
   if (/^(?:bc|bce|b)$/u.test(words[next]?.word ?? '')) return undefined;
   return { next, parts: { century: (order.value - 1) * 100 } };
 };
+
+/** "The 18th and 19th centuries". */
+function twoCenturies(words: Words, first: { value: number; next: number }): Dated | undefined {
+  if (!/^(?:and|to|or|-|–)$/u.test(words[first.next]?.word ?? '')) return undefined;
+  const second = ordinalAt(words, first.next + 1);
+  if (!second || second.value <= first.value || second.value > 22 || words[second.next]?.word !== 'centuries') return undefined;
+  const [parts, to] = [{ century: (first.value - 1) * 100 }, { century: (second.value - 1) * 100 }];
+  const when: Dated['when'] = () => {
+    const [start, end] = [numbersOf(parts), numbersOf(to)];
+    return start && end && [start[0], end[1]];
+  };
+  return { next: second.next + 1, parts, to, when };
+}

@@ -1,5 +1,6 @@
 /** Lengths, areas, weights, volumes, speeds, amounts of data and power. */
 import { UNIT_SYMBOLS, UNIT_WORDS } from './measure-units.ts';
+import { isLarge } from './money.ts';
 import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader, signBefore } from './reading.ts';
 
@@ -10,7 +11,7 @@ const SYMBOLS = [...UNIT_SYMBOLS.keys()].sort(byLength).map(pattern).join('|');
 const WORDS_AFTER = /(?<gap>\s|[-‑]|(?<=\d)|\s?[([{<])(?<words>\p{L}+(?:[\s-]\p{L}+){0,3})/uy;
 const WORDS_AFTER_OF = /(?<gap>\s)(?:an?|of(?:\san?)?)\s(?<words>\p{L}+(?:[\s-]\p{L}+){0,3})/uy;
 const SYMBOL_AFTER = new RegExp(`(?<gap>[\\s  ]?|-|\\s?[([{<])(?<unit>${SYMBOLS})(?![\\p{L}\\p{N}])`, 'uy');
-const INCHES_AFTER = /\s(?<unit>in)(?=\.?\s*$)/uy;
+const INCHES_AFTER = /(?:\s(?<unit>in)(?=\.?\s*$)|(?<=\d)(?<glued>in)(?![\p{L}\d-]))/uy;
 const CLOSING = /[)\]}>]/y;
 /** "a 5-foot-2 guard", "5 feet 2 inches": the smaller unit's factor. */
 const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
@@ -32,9 +33,22 @@ const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
  */
 export const measureAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal') return undefined;
+  const tall = feetAndInches(text, numeral);
+  if (tall) return tall;
   const found = inWords(text, numeral, WORDS_AFTER) ?? afterPart(text, numeral) ?? inSymbols(text, numeral);
   return found && !isOther(text, numeral, found) ? withSpan(text, numeral, found) : undefined;
 };
+
+/** 6'2", 5’ 11”: a person's height. */
+const HEIGHT = /['’′]\s?(?<inches>\d|1[01])(?:["”″]|'')/uy;
+
+function feetAndInches(text: string, numeral: Numeral): Measured | undefined {
+  const found = numeral.digits && numeral.amount < 10 ? sticky(HEIGHT, text, numeral.end) : null;
+  if (!found?.groups) return undefined;
+  const span = { start: numeral.start, end: numeral.end + found[0].length };
+  const amount = numeral.amount + Number(found.groups.inches) / 12;
+  return { type: 'measure', amount, unit: 'foot', place: 1 / 12, ...span, whole: span, numeral };
+}
 
 /** A unit as it stands after a figure. */
 interface Printed {
@@ -65,9 +79,11 @@ function afterPart(text: string, numeral: Numeral): Printed | undefined {
 function inSymbols(text: string, numeral: Numeral): Printed | undefined {
   if (!/[\d¼½¾]/u.test(text[numeral.end - 1] ?? '') && !/\d/u.test(text[numeral.start] ?? '')) return undefined;
   const found = sticky(SYMBOL_AFTER, text, numeral.end) ?? sticky(INCHES_AFTER, text, numeral.end);
-  const printed = found?.groups?.unit ?? '';
+  const printed = found?.groups?.unit ?? found?.groups?.glued ?? '';
   const unit = printed === 'in' ? 'inch' : UNIT_SYMBOLS.get(printed.replace(/[\s-]/gu, ' '));
-  return found && unit ? { unit, printed, gap: found.groups?.gap ?? ' ', end: numeral.end + found[0].length } : undefined;
+  return found && unit
+    ? { unit, printed, gap: found.groups?.gap ?? (found.groups?.glued ? '' : ' '), end: numeral.end + found[0].length }
+    : undefined;
 }
 
 function withSpan(text: string, numeral: Numeral, { unit, gap, end }: Printed): Measured {
@@ -97,7 +113,7 @@ function isOther(text: string, numeral: Numeral, { unit, printed, gap, end }: Pr
   if (unit === 'foot' && /^foot$/iu.test(printed) && /^\s$/u.test(gap) && numeral.amount === 1) return true;
   if (unit === 'stone' || unit === 'yard')
     return Boolean(sticky(/\s?(?:line|walls?|circle|house)\b/iuy, text, end)) && unit === 'stone';
-  if (unit === 'pound' && /^pounds?$/iu.test(printed)) return numeral.amount >= 1e6;
+  if (unit === 'pound' && /^pounds?$/iu.test(printed)) return isLarge(text, numeral);
   return false;
 }
 

@@ -180,8 +180,12 @@ function isMoney(text: string, numeral: Numeral, { name, plural, end }: { name: 
     )
   )
     return true;
-  return numeral.amount >= 1e6 && !sticky(/\s(?:of\s\p{L}+|heavier|lighter|overweight)/iuy, text, end);
+  return isLarge(text, numeral) && !sticky(/\s(?:of\s\p{L}+|heavier|lighter|overweight)/iuy, text, end);
 }
+
+/** Pounds of a million or with that word ("half a million pounds") are money where nothing is weighed. */
+export const isLarge = (text: string, { start, end, amount }: Numeral): boolean =>
+  amount >= 1e6 || /illion/iu.test(text.slice(start, end));
 
 /** "5p", "14.7c". */
 function small(text: string, numeral: Numeral): Measured | undefined {

@@ -21,7 +21,7 @@ interface Tally {
 }
 
 export function wordsAt(text: string, at: number): Numeral | undefined {
-  const article = sticky(/an?\s/iy, text, at);
+  const article = sticky(/an?(?:\s|[-‑](?=half|quarter))/iy, text, at);
   const start = article ? at + article[0].length : at;
   const half = halfAt(text, start, at);
   if (half) return half;

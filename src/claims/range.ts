@@ -15,7 +15,7 @@ export function rangeOf(text: string, first: Measured, second: Measured): Measur
   const gap = text.slice(first.end, second.start);
   const lead = text.slice(Math.max(0, first.start - 60), first.start);
   const between = BETWEEN.exec(lead)?.groups?.words;
-  const to = /^\s?(?:to|[-–—‑~]|through)\s?$/iu.test(gap);
+  const to = /^(?:\s?(?:to|[-–—‑~]|through)\s?|[-‑]\s(?:to|or)\s)$/iu.test(gap);
   if (!to && !(between && /^\sand\s$/iu.test(gap))) return undefined;
   if (gap.trim() === 'to' && (FROM.test(lead) || (BY.test(lead) && CHANGED.test(lead)))) return undefined;
   const kind = kindOf(first, second);

@@ -68,10 +68,39 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 /** Heads that are one office's only: two of them cannot be the same person's at once. The rest (activist, expert, billionaire) goes with anything. */
 const OFFICES = new Set(
   `spokesperson|chairperson|chief executive|president|vice-president|prime minister|secretary|chancellor|governor|senator|representative|mayor|ambassador|envoy|commissioner|director|treasurer|general
+attorney general|majority leader|minority leader
 captain|coach|judge|justice|prosecutor|general|admiral|colonel|sheriff|bishop|archbishop|pope|cardinal|sovereign|prince|princess|editor|lawyer|whip|speaker|principal|professor|deputy|coordinator|secretary-general|undersecretary|publisher|analyst|correspondent|king|queen`.split(
     /[|\n]/u,
   ),
 );
+
+/** Seats, ranks and callings that go together with most offices: "Senator", "Professor", "General". Of these only two of a kind exclude each other. */
+const BESIDES: readonly ReadonlySet<string>[] = [
+  'senator|representative|mp|governor|mayor',
+  'general|admiral|colonel|captain',
+  'professor|lawyer|physician|principal',
+  'prince|princess|sovereign|bishop|archbishop|cardinal|pope',
+  'editor|publisher|analyst|correspondent',
+].map(row => new Set(row.split('|')));
+/** Offices that cannot go with a seat or a rank either. */
+const EXCLUSIVE = new Set(['governor', 'mayor', 'judge', 'justice', 'sovereign', 'pope']);
+
+/** A role that is in a body's or a team's name the office of one person at a time, and is none of those that a "leader" may be. */
+const NEVER_LEADERS = new Set(
+  'spokesperson|treasurer|whip|lawyer|analyst|deputy|correspondent|publisher|envoy|ambassador|prosecutor|senator|representative|undersecretary'.split(
+    '|',
+  ),
+);
+
+/** Parties and leanings that exclude one another. */
+const SIDES: readonly (readonly ReadonlySet<string>[])[] = [
+  [new Set(['democrat', 'democratic']), new Set(['republican', 'gop'])],
+  [new Set(['labour']), new Set(['conservative', 'tory'])],
+  [
+    new Set(['socialist', 'communist', 'marxist', 'left-wing', 'leftist']),
+    new Set(['conservative', 'right-wing', 'far-right', 'tory']),
+  ],
+];
 
 /** A role in characters, no more is looked at: copy has none that long. */
 const LONGEST = 200;
@@ -79,7 +108,8 @@ const LONGEST = 200;
 /** Takes a role's words apart: "special envoy for hostage affairs" → envoy · special, hostage, affairs. */
 export function roleParts(role: string): RoleParts {
   const words = role
-    .slice(0, LONGEST)
+    .slice(-LONGEST)
+    .replace(/^.*\s(?:under|against|after|before|by)\s/u, '')
     .split(/\s+/u)
     .map(word =>
       word
@@ -117,7 +147,8 @@ function bodyIn(words: readonly string[]): string | undefined {
 export function compareRoles(a: string, b: string): RoleComparison {
   const left = roleParts(a);
   const right = roleParts(b);
-  if (left.head !== right.head) return OFFICES.has(left.head) && OFFICES.has(right.head) ? 'different' : 'open';
+  if (sidesDiffer(a, b)) return 'different';
+  if (left.head !== right.head) return headsExclude(left, right) ? 'different' : 'open';
   if (ranksDiffer(left, right)) return 'different';
   const domains = [left.domain, right.domain].map(domain => domain.filter(word => !IDLE.has(word)).map(stump));
   const [first = [], second = []] = domains;
@@ -125,6 +156,34 @@ export function compareRoles(a: string, b: string): RoleComparison {
   if (first.every(word => second.includes(word)) || second.every(word => first.includes(word))) return 'same';
   if (first.some(word => second.includes(word))) return 'open';
   return OFFICES.has(left.head) ? 'different' : 'open';
+}
+
+/** Two offices that one person does not hold at once. Seats, ranks and callings only exclude their like, or any office where the rest of the role is the same ("Acme analyst", "Acme treasurer"). */
+function headsExclude(a: RoleParts, b: RoleParts): boolean {
+  const [first, second] = [a.head, b.head];
+  const alike = a.domain.length > 0 && a.domain.join(' ') === b.domain.join(' ');
+  if (alike && isLedBy(first, second)) return true;
+  if (!OFFICES.has(first) || !OFFICES.has(second)) return false;
+  const kind = BESIDES.find(row => row.has(first));
+  const other = BESIDES.find(row => row.has(second));
+  if ((!kind && !other) || alike || kind === other) return true;
+  return EXCLUSIVE.has(first) && EXCLUSIVE.has(second);
+}
+
+/** A leader and an office that leads nothing: "party leader", "party treasurer". */
+function isLedBy(a: string, b: string): boolean {
+  return (a === 'leader' && NEVER_LEADERS.has(b)) || (b === 'leader' && NEVER_LEADERS.has(a));
+}
+
+function sidesDiffer(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(role => folded(role).split(/[^\p{L}-]+/u));
+  const isOf = (words: readonly string[] | undefined, side: ReadonlySet<string> | undefined): boolean =>
+    words !== undefined && side !== undefined && words.some(word => side.has(word));
+  return SIDES.some(
+    ([one, two]) =>
+      (isOf(left, one) && !isOf(left, two) && isOf(right, two) && !isOf(right, one)) ||
+      (isOf(left, two) && !isOf(left, one) && isOf(right, one) && !isOf(right, two)),
+  );
 }
 
 /** "European Commission" and "European Parliament": each names a body, and not the same one. */
@@ -166,6 +225,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['prime minister', 'prime minister'],
   ['vice president', 'vice-president'],
   ['attorney general', 'attorney general'],
+  ['majority leader', 'majority leader'],
+  ['minority leader', 'minority leader'],
+  ['executive officer', 'chief executive'],
   ['secretary general', 'secretary-general'],
   ['police officer', 'police officer'],
   ['film director', 'film director'],

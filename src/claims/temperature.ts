@@ -3,10 +3,10 @@ import { sticky } from './numeral.ts';
 import { figured, type NumeralReader, signBefore } from './reading.ts';
 
 const SCALED =
-  /\s?(?:(?:degrees?|deg\.?)[\s-]?(?<scale>celsius|centigrade|fah?renheit|kelvin|c|f)(?![\p{L}])|[°º]\s?(?<letter>[CFK])(?![\p{L}])|(?<name>celsius|centigrade|fah?renheit)(?![\p{L}])|[℃](?<celsius>)|[℉](?<fahrenheit>))/iuy;
+  /\s?(?:(?:degrees?|deg\.?)[\s-]?(?<scale>celsius|centigrade|fah?renheit|kelvin|c|f)(?![\p{L}])|[°º]\s?(?<letter>[CFK])(?![\p{L}])|(?<name>celsius|centigrade|fah?renheit|kelvins?)(?![\p{L}])|[℃](?<celsius>)|[℉](?<fahrenheit>))/iuy;
 const BARE = /\s?(?:degrees|deg\.?|[°º])(?![\p{L}])/iuy;
 /** "40C heat". */
-const LETTER = /(?<=\d)(?<letter>[CF])(?![\p{L}\d])/uy;
+const LETTER = /(?<=\d)\s?(?<letter>[CF])(?![\p{L}\d'’-])/uy;
 const WARM =
   /\b(?:temperatures?|thermostat|highs?|lows?|fever|heat|weather|thermometer|cold|hot|warm\w*|cool\w*|forecast|freez\w+|mercury|sunny|cloudy|minus|below|outside|ice|water)\b/iu;
 const ANGLE_AFTER = /\s?(?:angle|turn|north|south|east|west|latitude|longitude|rotation|spin|view|N|S|E|W)\b|\s?\d{1,2}['′]/iuy;

@@ -3,6 +3,7 @@ import { civil, isDay, weekdayOfNumber } from '../claims/calendar.ts';
 import { calendarDate, monthAt, weekdayAt } from '../claims/calendar-date.ts';
 import { dayOfMonth, isInsideFigure, ordinalAt } from '../claims/date-numbers.ts';
 import { spanAt, step, unitAround, unitAt } from '../claims/date-units.ts';
+import { WEEKDAY_NAMES } from '../claims/date-words.ts';
 import { type DateRule, daysMeant, follow, from, type Reckoning, type Words } from '../claims/dated.ts';
 import { nearDay, nearPeriod } from '../claims/relative-date.ts';
 
@@ -130,17 +131,25 @@ const toDate: DateRule = (words, at) => {
   return { next, parts: {}, relative: true, when: from(today => [today, today + 1]) };
 };
 
+/** "Mondays". */
+function weekdaysAt(words: Words, at: number): { weekday: number; next: number; short: boolean } | undefined {
+  const value = WEEKDAY_NAMES.get((words[at]?.word ?? '').replace(/s$/u, ''));
+  return value && { weekday: value.value, next: at + 1, short: value.short };
+}
+
 /** "two Mondays later", "two Sundays from now". */
 const weekdaysLater: DateRule = (words, at) => {
   const count = dayOfMonth(words, at);
-  const weekday = count && weekdayAt(words, count.next);
-  if (
-    !count ||
-    !weekday ||
-    weekday.short ||
-    !(words[weekday.next]?.word === 'later' || follow(words, weekday.next, 'from', 'now'))
-  )
-    return undefined;
+  const weekday = count && (weekdayAt(words, count.next) ?? weekdaysAt(words, count.next));
+  if (!count || !weekday || weekday.short) return undefined;
+  if (words[weekday.next]?.word === 'ago') {
+    const back = from(today => {
+      const day = today - ((weekdayOfNumber(today) - weekday.weekday + 6) % 7) - 1 - 7 * (count.value - 1);
+      return [day, day + 1];
+    });
+    return { next: weekday.next + 1, parts: { weekday: weekday.weekday }, relative: true, when: back };
+  }
+  if (!(words[weekday.next]?.word === 'later' || follow(words, weekday.next, 'from', 'now'))) return undefined;
   const when = from(today => {
     const day = today + ((weekday.weekday - weekdayOfNumber(today) + 6) % 7) + 1 + 7 * (count.value - 1);
     return civil(day).year > 0 ? [day, day + 1] : undefined;

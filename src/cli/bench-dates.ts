@@ -139,7 +139,9 @@ function rangeStart(text: string, claim: DateClaim): number {
 
 /** "fiscal year 2008" → FY2008, "school year 2008" → SY2008: years that begin when their house says. */
 function fiscal({ text, parts, counted }: DateClaim): DateValue | undefined {
-  const kind = /\b(?<kind>fiscal|financial|school|academic) year\b/iu.exec(text)?.groups?.kind?.toLowerCase();
+  const kind = /^FY/u.test(text)
+    ? 'fiscal'
+    : /\b(?<kind>fiscal|financial|school|academic) year\b/iu.exec(text)?.groups?.kind?.toLowerCase();
   const year = parts.year ?? counted?.from.slice(0, 4);
   return kind && year !== undefined ? { timex: `${kind.startsWith('f') ? 'F' : 'S'}Y${year}` } : undefined;
 }

@@ -20,6 +20,8 @@ reads(only('count'), say, [
   'By ten past seven [[nine|9]] boats were out.',
   'In the morning they freed [[22|22]].',
   'They walked [[six|6]] in the morning.',
+  'The 2.6 kernel, the ATR 72-500 and the LSU 72-50 loss.',
+  'Rome in 44 BC and in AD 79.',
   'Local 88 of the union wants more.',
   'Engine 4 of the fire brigade came.',
   'It struck at six in the morning and at 4 in the afternoon.',

@@ -14,6 +14,9 @@ describe('days of the calendar', () => {
     'A letter of [[November 16th, 2004|2004/11/16]] says so.',
     'It was [[Saturday, Oct. 7|Sat -/10/7]], a quiet morning.',
     'The log has [[2023-10-07|2023/10/7]] and [[17/12/2004|2004/12/17]].',
+    'Filed on [[12-May-2016|2016/5/12]] and [[Nov-5-2016|2016/11/5]].',
+    "It opened in [[May '16|2016/5]] and closed on [[June 5, ’98|1998/6/5]].",
+    "In [[May|-/5]] 'twas cold.",
     'On [[Jan. 6|-/1/6]] 2,000 people came.',
   ]);
 });

@@ -19,6 +19,8 @@ reads(only('money'), say, [
   'the band was paid [[$27.5bn|27500000000 dollar]], the court heard.',
   'He picked up one of the coins.',
   'She won three races and 25 medals.',
+  'They raised [[half a million pounds|500000 pound]] for it.',
+  'They seized half a million pounds of beef.',
   'The baby weighed eight pounds.',
   'He ran the 400m in under a minute.',
   'Real Madrid won 3-0.',

@@ -14,6 +14,8 @@ reads(readRanges, say, [
   'They paid [[$3 to $4 million|3000000–4000000 dollar]].',
   'Growth of [[4-5%|4–5 percent]] is likely.',
   'Sentences of [[10 to 15|10–15 year]] years are usual.',
+  'It asked [[18- to 24-year-olds|18–24 year]].',
+  'The 18- and 24-hour shifts.',
   'Sales rose from 20 to 30.',
   'Rates fell from 7.3% to 6.9%.',
   'The budget would rise by $19bn to $419.3bn.',
