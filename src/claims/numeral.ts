@@ -63,7 +63,8 @@ function rounded(value: number): number {
 export function placeOf(plain: string): number {
   const decimals = plain.split('.')[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -Math.min(decimals, 15);
-  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+  let zeros = 0;
+  while (plain[plain.length - 1 - zeros] === '0') zeros += 1;
   return zeros >= plain.length ? 1 : 10 ** zeros;
 }
 

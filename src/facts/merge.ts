@@ -65,10 +65,13 @@ function joined(first: Fact, later: Fact): Fact {
       : {};
   const evidence = later.evidence.map((one): Evidence => ({ ...value, ...one }));
   const about = [...new Set([...(first.about ?? []), ...(later.about ?? [])])];
-  const { evidence: known, ...rest } = first; // a fact's fields have one order: evidence comes last
+  const { evidence: known, owner, event, speaker, ...rest } = first;
   return {
-    ...rest,
+    ...rest, // in the order of the facts file's schema, so that drawing again changes no line
     ...(about.length > 0 ? { about } : {}),
+    ...(owner === undefined ? {} : { owner }),
+    ...(event === undefined ? {} : { event }),
+    ...(speaker === undefined ? {} : { speaker }),
     evidence: [...known, ...evidence.filter(one => !known.some(other => isSamePlace(one, other)))],
   };
 }
