@@ -1,6 +1,7 @@
 /** The core as editor and command line use it: facts and articles in, findings out. */
 
 import { read, type readParagraph } from '../claims/read.ts';
+import { referenceDate } from '../claims/reference-date.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';
@@ -42,14 +43,10 @@ export interface Ways {
   readonly compare?: typeof checkAgainst;
 }
 
-/** Findings of a draft. `date`: the ISO day it was written; by default the one in its front matter. */
-export function checkDraft(draft: Draft, facts: Against, date = dateOf(draft), ways: Ways = {}): Finding[] {
+/** Findings of a draft. `date`: the ISO day it was written; by default the one that it says itself (front matter, dateline). */
+export function checkDraft(draft: Draft, facts: Against, date = referenceDate(draft), ways: Ways = {}): Finding[] {
   const { readOne, compare = checkAgainst } = ways;
   return compare(read(draft, date === undefined ? {} : { reference: date }, readOne), facts.corpus, facts.titles);
-}
-
-function dateOf({ front }: Draft): string | undefined {
-  return /^\d{4}-\d\d-\d\d/u.exec(front.date ?? front.published ?? '')?.[0];
 }
 
 /** Ids that are not taken, and no word of the sources that may not be named. */

@@ -56,3 +56,14 @@ test('sources of several files that share an id are told apart, articles among t
 test('letters for articles without an id', () => {
   assert.deepEqual([0, 1, 25, 26, 52].map(sourceId), ['A', 'B', 'Z', 'A2', 'A3']);
 });
+
+test('a day that the draft says itself is what its weekdays are reckoned from', () => {
+  const source = 'PORT ELLERY, March 5, 2024 — The storm sank 24 fishing boats in the harbor on Monday, March 4.';
+  const held = against('', [], [{ id: 'A', text: source, format: 'plain', date: '2024-03-05' }]);
+  const dated = (day: string) =>
+    checkDraft(parsePlain(`PORT ELLERY, ${day} — The storm sank 24 fishing boats in the harbor yesterday.`), held).find(
+      ({ text }) => text === 'yesterday',
+    )?.verdict;
+  assert.equal(dated('March 5, 2024'), 'supported');
+  assert.notEqual(dated('March 5'), 'conflict');
+});
