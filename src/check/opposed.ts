@@ -14,9 +14,13 @@ import { reversal } from './reversal.ts';
 import { ALIKE, LOOSE, type Stand, saysBoth, standOf } from './stand.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
-const LEAST_CONTEXT = 0.5;
-/** A context at least this close that says the same as the draft keeps it silent. */
+const LEAST_CONTEXT = 0.45;
+/** … where no source says what the draft says in anything like that context. */
+const LEAST_UNRIVALLED = 0.33;
+const RIVAL = 0.1;
+/** A context at least this close, or at least this share as close as the contrary one, that says the same as the draft keeps it silent. */
 const LEAST_SAME = 0.3;
+const NEARLY = 0.6;
 /** Contexts need this many telling words in common. */
 const LEAST_SHARED = 2;
 /** Words to either side that make the context. */
@@ -24,6 +28,8 @@ const REACH = 6;
 /** Worth of a word that stands elsewhere in the sentence, and of one in the sentence before or after. */
 const ELSEWHERE = 0.7;
 const NEIGHBOUR = 0.5;
+/** A word of more places than this is looked at only where the sources speak of the same as the sentence. */
+const MOST_PLACES = 300;
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
@@ -34,10 +40,12 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
     if (LOOSE.has(word.word) || word.supposed || isNoun(word, sentence) || saysBoth(word, draft)) return [];
     if (quoted.some(span => isInside(sentence, word, span))) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
-    const against = bestContext(word, around, corpus, 'against');
-    if (!against || against.share < LEAST_CONTEXT || against.shared < LEAST_SHARED) return [];
-    const same = bestContext(word, around, corpus, 'same');
-    if (same && same.share >= LEAST_SAME) return [];
+    const against = bestContext(word, around, corpus, 'against', sentence);
+    if (!against || against.share < LEAST_UNRIVALLED || against.shared < LEAST_SHARED) return [];
+    const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
+    if (same >= Math.min(LEAST_SAME, NEARLY * against.share)) return [];
+    if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
+    if (isName(word, sentence)) return [];
     if (namesDiffer(around, against, sentence)) return [];
     return [reversal(sentence, word, against.testimony, against.word, against.share)];
   });
@@ -58,9 +66,15 @@ interface Context {
   readonly shared: number;
 }
 
-function bestContext(word: PolarWord, around: readonly PolarWord[], corpus: Corpus, wanted: Stand): Context | undefined {
+function bestContext(
+  word: PolarWord,
+  around: readonly PolarWord[],
+  corpus: Corpus,
+  wanted: Stand,
+  sentence: DraftSentence,
+): Context | undefined {
   let best: Context | undefined;
-  for (const place of placesFor(word, corpus, wanted)) {
+  for (const place of placesFor(word, corpus, wanted, sentence)) {
     const there = place.words[place.at];
     if (!there || standOf(word, there, corpus) !== wanted) continue;
     if (wanted === 'against' && (there.supposed || saysBoth(there, place.words))) continue;
@@ -70,12 +84,21 @@ function bestContext(word: PolarWord, around: readonly PolarWord[], corpus: Corp
   return best;
 }
 
-function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Generator<Place> {
+function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand, sentence: DraftSentence): Generator<Place> {
   const index = indexOf(corpus);
   const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
   const more = wanted === 'same' ? [...kin, ...matesOf(word.root)] : [...negations(word.root, index)];
   for (const key of new Set([word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...more]))
-    yield* index.get(key) ?? [];
+    yield* nearest(index.get(key) ?? [], key, sentence);
+}
+
+/** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
+function nearest(places: readonly Place[], key: string, { alignments }: DraftSentence): readonly Place[] {
+  if (places.length <= MOST_PLACES) return places;
+  const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
+  return [...near].flatMap(testimony =>
+    testimony ? placesIn(testimony).filter(({ words, at }) => words[at]?.root === key || words[at]?.stem === key) : [],
+  );
 }
 
 /** "illegal" for "legal", as far as the sources have it. */
@@ -94,17 +117,28 @@ function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Place[]> {
   if (known) return known;
   const made = new Map<string, Place[]>();
   for (const testimony of corpus.testimonies) {
-    const words = polarWords(testimony.paragraph, testimony.sentence, isContent);
-    for (const [at, word] of words.entries()) {
-      for (const key of new Set([word.root, word.stem])) {
+    for (const place of placesIn(testimony)) {
+      const word = place.words[place.at];
+      for (const key of new Set(word ? [word.root, word.stem] : [])) {
         const list = made.get(key);
-        if (list) list.push({ testimony, words, at });
-        else made.set(key, [{ testimony, words, at }]);
+        if (list) list.push(place);
+        else made.set(key, [place]);
       }
     }
   }
   indexes.set(corpus, made);
   return made;
+}
+
+const inTestimony = new WeakMap<Testimony, readonly Place[]>();
+
+function placesIn(testimony: Testimony): readonly Place[] {
+  const known = inTestimony.get(testimony);
+  if (known) return known;
+  const words = polarWords(testimony.paragraph, testimony.sentence, isContent);
+  const places = words.map((_, at) => ({ testimony, words, at }));
+  inTestimony.set(testimony, places);
+  return places;
 }
 
 function compareContexts(
@@ -147,6 +181,10 @@ function isContent(word: string): boolean {
 function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span): boolean {
   const { start = 0 } = paragraph.tokens[token] ?? {};
   return start >= span.start && start < span.end;
+}
+
+function isName({ token }: PolarWord, { terms }: DraftSentence): boolean {
+  return terms.some(term => term.token === token && term.name);
 }
 
 /** After an article or a possessive stands a noun: "the intent" is no verb to be denied. */

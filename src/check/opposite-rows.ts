@@ -26,7 +26,7 @@ const DEGREES: readonly Row[] = [
   ['expand widen extend broaden enlarge', 'narrow shrink shorten curtail limit restrict'],
   ['prolong lengthen extend', 'shorten cut_short curtail'],
   ['accelerate speed_up quicken hasten', 'slow slow_down delay decelerate'],
-  ['early earlier', 'late later'],
+  ['early', 'late'],
   ['largest biggest highest most best top', 'smallest lowest least worst fewest'],
   ['large big high huge massive', 'small low tiny'],
   ['long longest', 'short shortest'],
@@ -57,7 +57,7 @@ const STANCES: readonly Row[] = [
   ['admit confess acknowledge plead_guilty', 'deny plead_not_guilty'],
   [
     'accept approve agree back support endorse welcome favor favour consent embrace assent in_favor_of in_favour_of sign_off_on give_the_go_ahead',
-    'reject refuse oppose object decline condemn criticise criticize veto rebuff spurn disapprove opposition_to turn_down come_out_against oppose_to object_to',
+    'reject refuse oppose object decline condemn criticise criticize veto rebuff spurn disapprove opposition_to turn_down vote_against vote_down come_out_against oppose_to object_to',
   ],
   [
     'in_favor in_favour vote_for vote_in_favor vote_in_favour vote_yes come_out_for support_for approval_of',
@@ -69,7 +69,10 @@ const STANCES: readonly Row[] = [
     'praise applaud laud hail commend compliment',
     'criticise criticize criticism condemn denounce slam attack blast rebuke lambast',
   ],
-  ['ask_for call_for demand request want seek push_for press_for', 'rule_out reject oppose decline waive forgo'],
+  [
+    'ask_for call_for demand request want seek push_for press_for',
+    'rule_out reject oppose decline waive forgo vote_against vote_down',
+  ],
   [
     'allow permit let authorise authorize legalise legalize enable give_permission',
     'ban forbid bar prohibit block prevent outlaw forbade forbidden disallow',
@@ -92,7 +95,6 @@ const STANCES: readonly Row[] = [
   ['unite united', 'divide divided split'],
   ['unanimous unanimously', 'divided split'],
   ['optional voluntary voluntarily', 'mandatory compulsory obligatory forced'],
-  ['for', 'against'],
   ['pro', 'anti'],
 ];
 
@@ -100,12 +102,12 @@ const STANCES: readonly Row[] = [
 const COURSES: readonly Row[] = [
   [
     'begin start launch open resume began begun commence set_up kick_off initiate introduce roll_out',
-    'end finish stop halt close cancel suspend cease abandon scrap shelve abolish discontinue call_off wind_up shut_down phase_out',
+    'end finish stop halt close cancel suspend cease terminate drop abandon scrap shelve abolish discontinue call_off wind_up shut_down phase_out',
   ],
   ['open reopen keep_open remain_open stay_open', 'close shut closed shut_down close_down'],
   [
     'resume restart reopen revive reinstate restore',
-    'suspend halt end stop freeze froze frozen pause abandon call_off break_off',
+    'suspend halt end terminate stop freeze froze frozen pause abandon call_off break_off',
   ],
   [
     'continue remain stay keep kept persist last carry_on go_on press_ahead stay_on',
@@ -113,15 +115,15 @@ const COURSES: readonly Row[] = [
   ],
   [
     'stay stay_on remain remain_in_office keep_his_job keep_her_job stay_in_office continue',
-    'leave left quit resign step_down stand_down depart step_aside go bow_out',
+    'leave left quit resign step_down stand_down depart step_aside bow_out',
   ],
   ['still', 'no_longer'],
-  ['arrive come enter', 'depart leave left exit go'],
+  ['arrive enter', 'depart leave left exit'],
   ['join enter rejoin sign_up_to', 'leave left quit withdraw withdrew withdrawn exit pull_out pull_out_of drop_out drop_out_of'],
   ['advance push_forward move_forward', 'retreat withdraw withdrew withdrawn pull_back fall_back'],
   ['deploy send sent send_in', 'withdraw withdrew withdrawn pull_out recall bring_home'],
   ['before', 'after'],
-  ['ahead_of prior_to', 'following'],
+  ['ahead_of prior_to', 'in_the_wake_of'],
   ['first', 'last'],
   ['temporary temporarily interim provisional', 'permanent permanently'],
   ['postpone delay put_off defer push_back', 'bring_forward advance hasten expedite'],
@@ -130,11 +132,11 @@ const COURSES: readonly Row[] = [
   ['return come_back go_back', 'leave left flee fled'],
   ['return give_back hand_back', 'keep kept retain withhold withheld'],
   ['lead led ahead be_ahead', 'trail behind lag lag_behind'],
-  ['upcoming future next', 'past previous former'],
+  ['upcoming future', 'past previous former'],
   ['extend renew', 'terminate cancel revoke expire lapse'],
   ['reverse overturn', 'uphold upheld'],
   ['include contain', 'exclude lack omit leave_out'],
-  ['contain have feature', 'lack be_without be_free_of'],
+  ['contain feature', 'lack be_without be_free_of'],
 ];
 
 /** Winning and losing, courts, war, work and money. */
@@ -161,7 +163,6 @@ const DEEDS: readonly Row[] = [
   ['constitutional', 'unconstitutional'],
   ['dismiss throw_out', 'uphold allow grant'],
   ['grant award give gave given', 'deny refuse withhold withheld revoke reject'],
-  ['appeal', 'accept'],
   ['buy bought purchase acquire', 'sell sold'],
   ['buyer', 'seller'],
   ['lend lent', 'borrow'],
@@ -173,7 +174,7 @@ const DEEDS: readonly Row[] = [
   ['nationalise nationalize', 'privatise privatize'],
   ['import', 'export'],
   ['deposit pay_in', 'withdraw withdrew withdrawn'],
-  ['earn make', 'lose lost'],
+  ['earn', 'lose lost'],
   ['pay repay', 'owe default_on'],
   ['subsidise subsidize fund', 'tax defund'],
   ['save rescue spare', 'kill destroy sacrifice'],
@@ -182,7 +183,7 @@ const DEEDS: readonly Row[] = [
   ['born birth', 'die dead died death'],
   ['survivor', 'fatality'],
   ['injured hurt wounded', 'unhurt unharmed uninjured unscathed safe'],
-  ['healthy well', 'ill sick unwell'],
+  ['healthy', 'ill sick unwell'],
   ['recover recover_from', 'succumb_to relapse'],
   ['attack assault invade', 'defend protect'],
   ['build built construct erect', 'demolish destroy raze tear_down pull_down knock_down dismantle'],
@@ -196,7 +197,6 @@ const DEEDS: readonly Row[] = [
   ['enact introduce', 'repeal'],
   ['escape evade get_away flee fled', 'be_caught be_captured be_arrested'],
   ['succeed success successful successfully', 'fail failure unsuccessful unsuccessfully'],
-  ['pass', 'fail'],
   ['effective effectively', 'ineffective'],
   ['complete completed finish', 'unfinished incomplete'],
   ['solve resolve settle', 'unsolved unresolved'],

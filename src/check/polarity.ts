@@ -17,6 +17,8 @@ export interface PolarWord {
   /** Stem of the base form, or the key of a phrase of opposite-rows.ts: what opposites go by. */
   readonly root: string;
   readonly negative: boolean;
+  /** Number of its clause in the sentence. */
+  readonly clause: number;
   /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to. */
   readonly modal?: 'will' | 'may';
   /** Under "if" or "whether": nobody says that it is so. */
@@ -35,6 +37,8 @@ const AUXILIARIES = new Set(
 );
 /** Verb stems whose complement with "to" (or "from …ing") does not happen; the others in the list do happen. */
 const DENYING = new Set(['refus', 'fail', 'declin', 'neglect', 'yet', 'unabl', 'unwil', 'forgot', 'forbidden', 'longer']);
+/** What they take in -ing does not happen: "avoided paying", "refrained from voting". */
+const AVOIDING = new Set(['avoid', 'refrain', 'abstain']);
 const AFFIRMING = new Set(['agre', 'manag', 'will', 'abl', 'began', 'begin', 'start', 'continu', 'happen']);
 const OPEN = new Set([
   'could',
@@ -68,6 +72,7 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
   let group = emptyGroup();
   let supposed = false;
   let clouded = false;
+  let clause = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
     if (!token) continue;
@@ -77,6 +82,7 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
     if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) {
       group = emptyGroup();
       clouded = false;
+      clause++;
       continue;
     }
     if (token.kind !== 'word') continue;
@@ -90,7 +96,7 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
       if (group.noun) group = emptyGroup();
       continue;
     }
-    const made = wordAt(token, index, phrase, group);
+    const made = { ...wordAt(token, index, phrase, group), clause };
     words.push({ ...made, ...(supposed ? { supposed } : {}), ...(clouded && !made.negative ? { clouded } : {}) });
     clouded ||= made.negative;
     if (phrase) index += phrase.length - 1;
@@ -100,7 +106,12 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
   return words;
 }
 
-function wordAt(token: Token, index: number, phrase: { key: string; length: number } | undefined, group: Group): PolarWord {
+function wordAt(
+  token: Token,
+  index: number,
+  phrase: { key: string; length: number } | undefined,
+  group: Group,
+): Omit<PolarWord, 'clause'> {
   const root = phrase?.key ?? rootOf(token.word);
   return {
     token: index,
@@ -135,7 +146,8 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
   if (AUXILIARIES.has(word)) return extended(group.noun ? emptyGroup() : group, token, {});
   if (isRanked(paragraph, index)) return extended(group, token, { negative: !group.negative });
-  if (implicative(paragraph, index, root)) return extended(group, token, DENYING.has(root) ? { negative: !group.negative } : {});
+  if (implicative(paragraph, index, root))
+    return extended(group, token, DENYING.has(root) || AVOIDING.has(root) ? { negative: !group.negative } : {});
   return undefined;
 }
 
@@ -169,6 +181,7 @@ function openness(word: string): Partial<Group> {
 
 /** "refused to", "failed to", "managed to", "has yet to", "no longer": the verb is said of what follows. */
 function implicative(paragraph: Paragraph, index: number, root: string): boolean {
+  if (AVOIDING.has(root)) return [1, 2].some(offset => /ing$/u.test(paragraph.tokens[index + offset]?.word ?? ''));
   if (!DENYING.has(root) && !AFFIRMING.has(root)) return false;
   if (root === 'longer') return paragraph.tokens[index - 1]?.word === 'no';
   return paragraph.tokens[index + 1]?.word === 'to';

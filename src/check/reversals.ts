@@ -11,7 +11,7 @@ import type { DraftSentence, Judgement } from './judgement.ts';
 import { areOpposites } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardenedAt, reversal } from './reversal.ts';
-import { LOOSE, saysBoth, standOf } from './stand.ts';
+import { saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -57,8 +57,7 @@ function compareWord(comparing: Comparing): Judgement | undefined {
   if (partner === undefined) return compareOpposite(comparing);
   const there = source[partner];
   if (!there || local(comparing, partner) < LEAST_LOCAL) return undefined;
-  if (there.negative !== word.negative && !there.clouded && !word.clouded)
-    return LOOSE.has(word.word) ? undefined : reversed(comparing, there);
+  if (there.negative !== word.negative && !there.clouded && !word.clouded) return reversed(comparing, there);
   if (there.modal === 'may' && word.modal === 'will' && word.group) return hardened(comparing, there, word.group);
   return undefined;
 }

@@ -28,7 +28,9 @@ export function standOf(draft: PolarWord, source: PolarWord, corpus: Corpus): St
   return matesOf(draft.root).includes(source.root) || corpus.likeness(draft.word, source.word) >= ALIKE ? 'same' : undefined;
 }
 
-/** "24 alive and 35 dead": where both sides are told, neither is the reverse of the other. */
+/** "24 alive and 35 dead": where both sides are told, each in its clause, neither is the reverse of the other. "Released from arrest" is one side. */
 export function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean {
-  return others.some(other => areOpposites(word.root, other.root) || areOpposites(word.stem, other.stem));
+  return others.some(
+    other => other.clause !== word.clause && (areOpposites(word.root, other.root) || areOpposites(word.stem, other.stem)),
+  );
 }
