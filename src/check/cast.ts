@@ -6,8 +6,8 @@ import type { Corpus, SourceClaim } from './corpus.ts';
 export interface Cast {
   /** Mentions of people by folded surname. */
   readonly bySurname: ReadonlyMap<string, readonly SourceClaim<PersonClaim>[]>;
-  /** Folded words written with a capital somewhere, by length: what a misspelling may be of. As written, with a testimony that has it. */
-  readonly namesByLength: ReadonlyMap<number, readonly SourceName[]>;
+  /** Words written with a capital somewhere that a folded word may be a misspelling of: all that are within a slip or two (slip.ts), and others. */
+  namesLike(key: string): readonly SourceName[];
   /** Every word of the sources, folded: a word that a source has is not misspelled. */
   readonly words: ReadonlySet<string>;
 }
@@ -38,11 +38,27 @@ export function castOf(corpus: Corpus): Cast {
       }
     }
   }
-  const namesByLength = new Map<number, SourceName[]>();
-  for (const name of names.values()) push(namesByLength, name.folded.length, name);
-  const cast = { bySurname, namesByLength, words };
+  const cast = { bySurname, namesLike: likeness(names), words };
   casts.set(corpus, cast);
   return cast;
+}
+
+/** A slip leaves the first letter, or else all the letters behind it: names are found by the one and by the other. */
+function likeness(names: ReadonlyMap<string, SourceName>): Cast['namesLike'] {
+  const byStart = new Map<string, SourceName[]>();
+  const byTail = new Map<string, SourceName[]>();
+  for (const name of names.values()) {
+    push(byStart, `${name.folded[0]}${name.folded.length}`, name);
+    push(byTail, name.folded.slice(1), name);
+  }
+  return key => {
+    const [first = '', second = ''] = key;
+    const same = [-2, -1, 0, 1, 2].flatMap(offset => byStart.get(`${first}${key.length + offset}`) ?? []);
+    const tail = key.slice(1);
+    const whole = [tail, `${second}${first}${key.slice(2)}`].flatMap(other => names.get(other) ?? []);
+    const behind = [tail, key].flatMap(other => byTail.get(other) ?? []);
+    return [...new Set([...same, ...whole, ...behind])];
+  };
 }
 
 function isPerson(source: SourceClaim): source is SourceClaim<PersonClaim> {

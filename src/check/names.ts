@@ -54,9 +54,7 @@ function isAbbreviation(text: string): boolean {
 
 /** Source names that a slip of the hand turns into this one. */
 function near(key: string, cast: Cast): SourceName[] {
-  return [-2, -1, 0, 1, 2].flatMap(offset =>
-    (cast.namesByLength.get(key.length + offset) ?? []).filter(name => isSlip(key, name.folded)),
-  );
+  return cast.namesLike(key).filter(name => isSlip(key, name.folded));
 }
 
 /** The rest of the name must not speak against it: another given name with a surname like it is another person. */

@@ -9,6 +9,8 @@ import { isNamed, type Mouth, sameSpeaker } from './same-speaker.ts';
 
 /** Share of a quotation's words that must be the source's for it to be that quotation, altered. */
 const LEAST_ALIKE = 0.7;
+/** Share of them that must be there at all for the quotations to be laid side by side. */
+const LEAST_WORDS = 0.5;
 /** Shorter quotations have to be borne out by their sentence as well. */
 const SHORT = 5;
 /** Running text without quotation marks is looked through for quotations of so many words, and must be this much alike. */
@@ -36,9 +38,10 @@ function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore
   if (words.length === 0) return undefined;
   const key = keyOf(words);
   const base = { claim, at: sentence.at };
-  const found = store.quotes.filter(quote => quote.key.includes(key));
+  const asked = words.map(({ word }) => word);
+  const found = store.quotes.withAll(asked).filter(quote => quote.key.includes(key));
   if (found.length > 0) return judgeSpeaker(claim, sentence, found);
-  const told = store.texts.find(text => text.key.includes(key));
+  const told = store.texts.withAll(asked).find(text => text.key.includes(key));
   if (told && claim.use === undefined && words.length >= LEAST_PARAPHRASE) {
     const bearing: SourceClaim = { claim, testimony: told.testimony };
     if (!isReported(told, key) || FIRST_PERSON.test(key))
@@ -108,10 +111,10 @@ function alteredFrom(claim: QuotationClaim, sentence: DraftSentence, store: Quot
   const ownWords = own.map(({ word }) => word);
   const bag = new Set(ownWords);
   let best: { quote: SourceQuote; edits: number; steps: ReturnType<typeof alignWords>['steps'] } | undefined;
-  const candidates = own.length >= LEAST_UNQUOTED ? [...store.quotes, ...store.texts] : store.quotes;
+  const least = Math.ceil(bag.size * LEAST_WORDS);
+  const quotes = store.quotes.withSome(ownWords, least);
+  const candidates = own.length >= LEAST_UNQUOTED ? [...quotes, ...store.texts.withSome(ownWords, least)] : quotes;
   for (const quote of candidates) {
-    const shared = new Set(quote.words.filter(({ word }) => bag.has(word)).map(({ word }) => word)).size;
-    if (shared < bag.size * 0.5) continue;
     const { edits, steps } = alignWords(
       ownWords,
       quote.words.map(({ word }) => word),

@@ -25,8 +25,16 @@ export interface SourceText extends SourceQuote {
 }
 
 export interface QuoteStore {
-  readonly quotes: readonly SourceQuote[];
-  readonly texts: readonly SourceText[];
+  readonly quotes: Shelf<SourceQuote>;
+  readonly texts: Shelf<SourceText>;
+}
+
+/** Quotations or texts, found by their words; always in the order of the corpus. */
+export interface Shelf<Q extends SourceQuote> {
+  /** Those that have all the words. */
+  withAll(words: readonly string[]): readonly Q[];
+  /** Those that have at least so many of the words, each counted once; words that are asked for twice are one. */
+  withSome(words: readonly string[], least: number): readonly Q[];
 }
 
 const stores = new WeakMap<Corpus, QuoteStore>();
@@ -35,13 +43,37 @@ const stores = new WeakMap<Corpus, QuoteStore>();
 export function quoteStoreOf(corpus: Corpus): QuoteStore {
   const known = stores.get(corpus);
   if (known) return known;
-  const store = { quotes: quotesOf(corpus), texts: textsOf(corpus) };
+  const store = { quotes: shelf(quotesOf(corpus)), texts: shelf(textsOf(corpus)) };
   stores.set(corpus, store);
   return store;
 }
 
 export function keyOf(words: readonly QuoteWord[]): string {
   return ` ${words.map(({ word }) => word).join(' ')} `;
+}
+
+function shelf<Q extends SourceQuote>(quotes: readonly Q[]): Shelf<Q> {
+  const places = new Map<string, number[]>();
+  const words = quotes.map(quote => new Set(quote.words.map(({ word }) => word)));
+  words.forEach((own, at) => {
+    for (const word of own) {
+      const list = places.get(word);
+      if (list) list.push(at);
+      else places.set(word, [at]);
+    }
+  });
+  const withSome = (asked: readonly string[], least: number): Q[] => {
+    const wanted = [...new Set(asked)]
+      .map(word => ({ word, at: places.get(word) ?? [] }))
+      .sort((a, b) => a.at.length - b.at.length);
+    // Whoever has `least` of the words has one of the rarest that are left when `least - 1` are taken away.
+    const near = new Set(wanted.slice(0, wanted.length - Math.max(least, 1) + 1).flatMap(({ at }) => at));
+    return [...near]
+      .filter(at => wanted.reduce((count, { word }) => count + (words[at]?.has(word) ? 1 : 0), 0) >= least)
+      .sort((a, b) => a - b)
+      .flatMap(at => quotes[at] ?? []);
+  };
+  return { withSome, withAll: asked => withSome(asked, new Set(asked).size) };
 }
 
 function quotesOf(corpus: Corpus): SourceQuote[] {

@@ -89,7 +89,7 @@ function affair(id: number): Affair {
     money: 1 + random(80) / 10,
     share: 3 + random(90),
     day: `${pick(MONTHS)} ${1 + random(28)}, ${2015 + random(9)}`,
-    saying: pick(SAYINGS),
+    saying: pick(SAYINGS).replace('{place}', place),
   };
 }
 

@@ -47,14 +47,14 @@ export const ROLES = [
 ];
 
 export const SAYINGS = [
-  'We had no warning before the water came up to the door',
-  'Nobody should have to wait this long for an honest answer',
-  'The numbers speak for themselves and they are not good',
-  'It will take years before things are as they were',
-  'I have asked the state for help and I am still waiting',
-  'People here look after each other, and that is what they did',
-  'The contract was signed before anybody had read it to the end',
-  'We are going to rebuild every one of them by next spring',
+  'We had no warning in {place} before the water came up to the door',
+  'Nobody in {place} should have to wait this long for an honest answer',
+  'The numbers of {place} speak for themselves and they are not good',
+  'It will take years before {place} is as it was',
+  'I have asked the state to help {place} and I am still waiting',
+  'People in {place} look after each other, and that is what they did',
+  'The contract of {place} was signed before anybody had read it to the end',
+  'We are going to rebuild {place} by next spring',
 ];
 
 /** Paragraphs of news copy; what stands in braces is the affair's. */
