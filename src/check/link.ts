@@ -36,7 +36,7 @@ const CLOSE = 2;
 
 /** The features of a pair, each 0–1. docs/matching.md says what they are good for. */
 export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
-  const near = nearTerms(place.terms, place.paragraph, place.claim);
+  const near = nearHere(place);
   const nearThere = nearTo(source);
   const { share, weight } = sharedNear(
     near.filter(({ term }) => !isHead(term, place)),
@@ -105,6 +105,17 @@ function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): Ne
   });
 }
 
+const nearPlaces = new WeakMap<readonly Term[], Map<Claim, Near[]>>();
+
+/** Once for each claim, however many sources it is held against. */
+function nearHere({ terms, paragraph, claim }: Place): Near[] {
+  const known = nearPlaces.get(terms) ?? new Map<Claim, Near[]>();
+  nearPlaces.set(terms, known);
+  const near = known.get(claim) ?? nearTerms(terms, paragraph, claim);
+  known.set(claim, near);
+  return near;
+}
+
 const nearKnown = new WeakMap<SourceClaim, Near[]>();
 
 function nearTo(source: SourceClaim): Near[] {
@@ -127,13 +138,31 @@ function sharedNear(here: readonly Near[], there: readonly Near[], corpus: Corpu
   return { share: all ? found / all : 0, weight: found };
 }
 
+const wordCounts = new WeakMap<Paragraph, readonly number[]>();
+
+/** Words and numbers that begin between two places. */
 function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
-  let count = 0;
-  for (const token of paragraph.tokens) {
-    if (token.start >= to) break;
-    if (token.start >= from && token.kind !== 'mark') count++;
+  const counts = wordCounts.get(paragraph) ?? countsOf(paragraph);
+  wordCounts.set(paragraph, counts);
+  return Math.max(0, (counts[firstFrom(paragraph, to)] ?? 0) - (counts[firstFrom(paragraph, from)] ?? 0));
+}
+
+/** How many words and numbers stand before each token, and before the end. */
+function countsOf({ tokens }: Paragraph): number[] {
+  const counts = [0];
+  for (const { kind } of tokens) counts.push((counts.at(-1) ?? 0) + (kind === 'mark' ? 0 : 1));
+  return counts;
+}
+
+/** Index of the first token that begins at a place or behind it. */
+function firstFrom({ tokens }: Paragraph, at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return low;
 }
 
 /** What is counted is compared as such. */
