@@ -1,5 +1,6 @@
 /** What Second Source is made of: the desk, and one surface after the other. */
 import type * as vscode from 'vscode';
+import { addFacts } from './add-fact.ts';
 import { type Api, apiOf } from './api.ts';
 import { showClaimsView } from './claims-view.ts';
 import { checkOnCommand } from './commands.ts';
@@ -10,6 +11,7 @@ import { FactsShelf } from './facts.ts';
 import { showFactsProblems } from './facts-problems.ts';
 import { offerFixes } from './fixes.ts';
 import { showHovers } from './hover.ts';
+import { markAsChecked } from './mark-checked.ts';
 import { goToFindings } from './navigate.ts';
 import { openEvidence } from './open-evidence.ts';
 import { openPages } from './pages.ts';
@@ -30,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showHovers(desk),
     offerFixes(desk),
     showStatus(desk),
-    showClaimsView(desk),
+    showClaimsView(desk, context.workspaceState),
     showAllClaims(desk),
     showFactsProblems(shelf),
     goToFindings(desk),
@@ -38,6 +40,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     openPages(context.extensionUri),
     checkOnCommand(desk, shelf, context.extensionUri),
     drawFacts(),
+    markAsChecked(desk, shelf),
+    addFacts(desk, shelf),
     askBeforeFiling(desk),
     writeReports(desk),
     offerTool(desk),

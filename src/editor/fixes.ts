@@ -5,6 +5,7 @@ import type { Checked } from './checker.ts';
 import type { Desk } from './desk.ts';
 import { isMarked, SOURCE } from './diagnostics.ts';
 import { ANYWHERE } from './drafts.ts';
+import { furtherActions } from './further-actions.ts';
 import { markOf, toRange } from './positions.ts';
 import { waysToSetAside } from './set-aside-edits.ts';
 
@@ -14,13 +15,20 @@ export function offerFixes(desk: Desk): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     ANYWHERE,
     {
-      provideCodeActions(document, range, { only, diagnostics }) {
-        const findings = (desk.page(document)?.findings ?? []).filter(finding => isMarked(document, finding));
+      provideCodeActions(document, range, { only, diagnostics, triggerKind }) {
+        const all = desk.page(document)?.findings ?? [];
+        const findings = all.filter(finding => isMarked(document, finding));
         if (only && FIX_ALL.contains(only) === false && only.contains(FIX_ALL)) return fixAll(document, findings);
         if (only?.contains(FIX_ALL)) return fixAll(document, findings);
-        return findings
-          .filter(finding => toRange(document, markOf(finding)).intersection(range))
-          .flatMap(finding => actionsFor(document, finding, diagnostics));
+        const isHere = (finding: Checked) => toRange(document, markOf(finding)).intersection(range) !== undefined;
+        // Claims without a mark have no bulb beside them, but an answer for who asks.
+        const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+        return [
+          ...findings.filter(isHere).flatMap(finding => actionsFor(document, finding, diagnostics)),
+          ...all
+            .filter(finding => asked && !findings.includes(finding) && isHere(finding))
+            .flatMap(finding => furtherActions(document, finding).map(command => toCommand(command, []))),
+        ];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
@@ -68,7 +76,13 @@ function actionsFor(
     action.edit = edit;
     return action;
   });
-  return [...fixes, ...ways];
+  return [...fixes, ...ways, ...furtherActions(document, finding).map(command => toCommand(command, own))];
+}
+
+function toCommand(command: vscode.Command, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = toAction(command.title, diagnostics);
+  action.command = command;
+  return action;
 }
 
 function toAction(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -1,13 +1,16 @@
 /** The hover: what the sources say about a claim, which ones, and where. What an article or a draft wrote is escaped, and only our own commands are links. */
 import * as vscode from 'vscode';
+import { checkedWords } from '../check/checked.ts';
 import type { ShownEvidence } from '../check/finding.ts';
 import type { Checked } from './checker.ts';
 import type { Desk } from './desk.ts';
 import { ANYWHERE } from './drafts.ts';
 import { evidencePlace } from './evidence.ts';
 import type { FactsInForce } from './facts.ts';
-import { OPEN_EVIDENCE } from './open-evidence.ts';
+import { MARK_CHECKED } from './mark-checked.ts';
+import { OPEN_EVIDENCE, OPEN_FACT } from './open-evidence.ts';
 import { holds, markOf, toRange } from './positions.ts';
+import { whyWords } from './why-words.ts';
 import { nameOfStanding, sourcesWords, standingOf } from './words.ts';
 
 const EXPLAIN = 'secondSource.explain';
@@ -44,8 +47,10 @@ function markAt(finding: Checked, offset: number): { start: number; end: number 
 
 function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsInForce): vscode.MarkdownString {
   const standing = standingOf(finding);
-  const reason = finding.setAside ? ` · ${escaped(finding.setAside)}` : '';
+  const aside = finding.setAside ?? (finding.checked && checkedWords(finding.checked));
+  const reason = aside ? ` · ${escaped(aside)}` : '';
   const groups = bySource(finding.evidence);
+  const why = whyWords(finding);
   const paragraphs = [
     `**${nameOfStanding(standing)}** · ${sourcesWords(finding.sources)}${reason}`,
     groups
@@ -54,13 +59,25 @@ function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsIn
       .join('\n'),
     ...(groups.length > MOST_SOURCES ? [vscode.l10n.t('and {0} more', groups.length - MOST_SOURCES)] : []),
     [
-      ...(finding.why ? [`${vscode.l10n.t('Why?')} ${escaped(finding.why.compared)}.`] : []),
+      ...(why ? [`${vscode.l10n.t('Why?')} ${escaped(why)}`] : []),
       ...(finding.code ? [`[${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`] : []),
     ].join(' '),
+    actionWords(document, finding),
   ];
   const words = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
-  words.isTrusted = { enabledCommands: [EXPLAIN, OPEN_EVIDENCE] };
+  words.isTrusted = { enabledCommands: [EXPLAIN, OPEN_EVIDENCE, OPEN_FACT, MARK_CHECKED] };
   return words;
+}
+
+/** The fact as it stands in its file, and the checker’s mark. */
+function actionWords(document: vscode.TextDocument, finding: Checked): string {
+  const [fact] = finding.facts;
+  const mark = finding.checked ? vscode.l10n.t('Take the mark off') : vscode.l10n.t('Mark as checked');
+  const uri = document.uri.toString();
+  return [
+    ...(fact ? [`[${vscode.l10n.t('Open the fact')}](${linkTo(OPEN_FACT, [uri, fact])})`] : []),
+    ...(document.isUntitled ? [] : [`[${mark}](${linkTo(MARK_CHECKED, [uri, markOf(finding).start])})`]),
+  ].join(' · ');
 }
 
 /** What one source says, and in which paragraphs. */

@@ -5,8 +5,10 @@ import { ANYWHERE } from './drafts.ts';
 import { evidencePlace } from './evidence.ts';
 import { findingAt } from './hover.ts';
 import { toRange } from './positions.ts';
+import { showFact } from './show-fact.ts';
 
 export const OPEN_EVIDENCE = 'secondSource.openEvidence';
+export const OPEN_FACT = 'secondSource.openFact';
 
 export function openEvidence(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
@@ -16,6 +18,15 @@ export function openEvidence(desk: Desk): vscode.Disposable {
       const place = page && evidencePlace(page.facts, String(source), Number(paragraph));
       if (place)
         await vscode.window.showTextDocument(place.uri, { selection: place.range, viewColumn: vscode.ViewColumn.Beside });
+    }),
+    vscode.commands.registerCommand(OPEN_FACT, async (draft: unknown, id: unknown) => {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft);
+      const page = document && desk.page(document);
+      if (page && !(await showFact(page.facts.files, String(id))))
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('This fact is in no facts file: it was read in the article as it is.'),
+          4000,
+        );
     }),
     vscode.languages.registerDefinitionProvider(ANYWHERE, {
       provideDefinition(document, position): vscode.LocationLink[] {

@@ -24,6 +24,7 @@ export const settings = {
   exclude: (scope: Scope): readonly string[] => get(scope, 'exclude', []),
   include: (scope: Scope): readonly string[] => get(scope, 'include', []),
   ignoreCodes: (scope: Scope): readonly string[] => get(scope, 'ignoreCodes', []),
+  checkedBy: (scope: Scope): string => get(scope, 'checkedBy', ''),
   facts: (scope: Scope): readonly string[] => get(scope, 'facts', []),
   sampleFacts: (): boolean => get(undefined, 'sampleFacts', true),
   showAllClaims: (): boolean => get(undefined, 'showAllClaims', false),

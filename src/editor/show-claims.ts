@@ -22,6 +22,11 @@ export function showAllClaims(desk: Desk): vscode.Disposable {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
   }));
+  // A checker’s tick over what was verified.
+  const tick = vscode.window.createTextEditorDecorationType({
+    after: { contentText: '✓', color: new vscode.ThemeColor('editorCodeLens.foreground') },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
   const show = (editor: vscode.TextEditor) => {
     const findings = settings.showAllClaims() ? (desk.page(editor.document)?.findings ?? []) : [];
     for (const { standing, type } of kinds) {
@@ -30,10 +35,16 @@ export function showAllClaims(desk: Desk): vscode.Disposable {
         .map(finding => toRange(editor.document, finding));
       editor.setDecorations(type, ranges);
     }
+    const checked = findings.filter(finding => finding.checked);
+    editor.setDecorations(
+      tick,
+      checked.map(finding => toRange(editor.document, finding)),
+    );
   };
   const showEverywhere = () => vscode.window.visibleTextEditors.forEach(show);
   return vscode.Disposable.from(
     ...kinds.map(({ type }) => type),
+    tick,
     desk.onDidChange(document => vscode.window.visibleTextEditors.filter(editor => editor.document === document).forEach(show)),
     vscode.window.onDidChangeVisibleTextEditors(showEverywhere),
     onSettings(showEverywhere),

@@ -49,6 +49,16 @@ export function countsOf(findings: readonly Checked[]): string {
   return l10n.t('no conflicts · {0} of {1} claims in the sources', count('supported'), findings.length);
 }
 
+/** "31 of 44 claims in the sources · 5 marked as checked": how far the check of the whole draft has come. */
+export function progressOf(findings: readonly Checked[]): string {
+  const sourced = findings.filter(finding => standingOf(finding) === 'supported').length;
+  const checked = findings.filter(finding => finding.checked).length;
+  return [
+    l10n.t('{0} of {1} claims in the sources', sourced, findings.length),
+    ...(checked > 0 ? [l10n.t('{0} marked as checked', checked)] : []),
+  ].join(' · ');
+}
+
 export function sourcesWords(count: number): string {
   if (count === 0) return l10n.t('No source');
   return count === 1 ? l10n.t('One source') : l10n.t('{0} sources', count);

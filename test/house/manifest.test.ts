@@ -24,7 +24,9 @@ test('each command of a menu, a walkthrough or a status item is in the manifest'
   const named = JSON.stringify([contributes.menus, contributes.walkthroughs, contributes.viewsWelcome, words]).match(
     /secondSource\.[a-z]\w+(?=[)"])/giu,
   );
-  const views = ['secondSource.claims', 'secondSource.onDraft'];
+  const views = ['claims', 'facts', 'onDraft', 'claimsFiltered', 'claimsGrouped', 'factsUsed'].map(
+    name => `secondSource.${name}`,
+  );
   assert.deepEqual(
     [...new Set(named)].filter(name => !commands.includes(name) && !views.includes(name)),
     [],

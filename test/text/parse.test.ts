@@ -6,6 +6,7 @@ for (const [name, format] of [
   ['a/story.md', 'markdown'],
   ['STORY.MARKDOWN', 'markdown'],
   ['story.draft', 'markdown'],
+  ['story.copy', 'markdown'],
   ['page.html', 'html'],
   ['page.htm', 'html'],
   ['story.txt', 'plain'],

@@ -1,4 +1,5 @@
 /** What VS Code loads as the tests: every suite, in order. Each test begins with no editor open. */
+import { checked } from './checked.ts';
 import { checking } from './checking.ts';
 import { desk } from './desk.ts';
 import { runAll } from './runner.ts';
@@ -6,4 +7,4 @@ import { smoke } from './smoke.ts';
 import { closeAll } from './story.ts';
 import { surfaces } from './surfaces.ts';
 
-export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk, ...surfaces], closeAll);
+export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk, ...checked, ...surfaces], closeAll);
