@@ -78,12 +78,20 @@ function moved(judgement: Judgement, at: number): Judgement {
   return { ...judgement, at, ...(related ? { related: related.map(place => ({ ...place, at })) } : {}) };
 }
 
+/**
+ * What holds more words or claims than this is no sentence but a table without its lines, or noise: words and claims behind are not judged, so that
+ * cost stays linear. The longest sentences of newspapers have some 300 words.
+ */
+const MOST_WORDS = 1500;
+const MOST_CLAIMS = 200;
+
 /** A paragraph's sentences with the testimonies that speak of the same. */
 export function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
   return paragraph.sentences.map((sentence, index) => {
-    const own = claims.filter(claim => claim.sentence === index);
+    const own = claims.filter(claim => claim.sentence === index).slice(0, MOST_CLAIMS);
     const terms = termsOf(paragraph, sentence, own);
-    return { paragraph, at, index, claims: own, terms, alignments: align(terms, corpus) };
+    const alignments = sentence.last - sentence.first > MOST_WORDS ? [] : align(terms, corpus);
+    return { paragraph, at, index, claims: own, terms, alignments };
   });
 }
 
