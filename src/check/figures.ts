@@ -6,6 +6,7 @@
 import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
+import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -58,11 +59,13 @@ function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSent
  * Judges the figures and dates of a draft; those that no source speaks of are unsourced.
  *
  * A source's claim is the rival of one figure of the draft at most, the best linked one, and of none where another figure agrees with it: "129 votes" of
- * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that.
+ * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that, or one that is better than
+ * that of the figure that agrees, which then says the same thing a second time.
  */
 export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
   const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
-  return judgeLinked(linked);
+  const judgements = judgeLinked(linked);
+  return [...judgements, ...judgeConsistency(sentences, judgements)];
 }
 
 /** The same, of sentences that are linked already. */
@@ -73,7 +76,12 @@ export function judgeLinked(linked: readonly Linked[]): Judgement[] {
   const isFree = (link: Link): boolean => {
     if (link.comparison !== 'conflict') return true;
     const partner = partners.get(link.source);
-    if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
+    if (
+      partner &&
+      partner.draft !== link.draft &&
+      (link.score < Math.min(WEIGHTS.sure, partner.score + WEIGHTS.margin) || isSameSentence(partner, link))
+    )
+      return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
   return linked.flatMap(({ sentence, links }) => [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree))));
@@ -145,11 +153,21 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
   const score = kind?.score ?? Number.NEGATIVE_INFINITY;
-  const against = rival?.score ?? Number.NEGATIVE_INFINITY;
+  const against = rival ? eitherOf(links.filter(link => isBeside(link, rival))) : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (rival && against >= WEIGHTS.conflict && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
   return undefined;
+}
+
+/** Another figure of the same sentence of the source that disagrees too. */
+function isBeside(link: Link, rival: Link): boolean {
+  return link.comparison === 'conflict' && link.source.testimony === rival.source.testimony;
+}
+
+/** Log-odds that the draft speaks of one of them; it can speak of one only, so the odds add up. "42 alive" is neither the 24 nor the 35 of one sentence. */
+function eitherOf(links: readonly Link[]): number {
+  return Math.log(links.reduce((odds, { score }) => odds + Math.exp(score), 0));
 }
 
 function bearing(links: readonly Link[]): SourceClaim[] {

@@ -28,7 +28,7 @@ export type FeatureName = keyof typeof WEIGHTS.features;
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */
 const REACH = 7;
 /** So much shared weight near a figure is as good as any more: two rare words right beside it. */
-const MUCH = 8;
+const MUCH = 1.5;
 /** From this rank on a testimony is as unlike as the last one. */
 const LAST_RANK = 12;
 /** Words so near a figure belong to it. */
@@ -36,7 +36,7 @@ const CLOSE = 2;
 
 /** The features of a pair, each 0–1. docs/matching.md says what they are good for. */
 export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
-  const near = nearHere(place);
+  const near = nearTerms(place.terms, place.paragraph, place.claim);
   const nearThere = nearTo(source);
   const { share, weight } = sharedNear(
     near.filter(({ term }) => !isHead(term, place)),
@@ -52,11 +52,12 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     rank: Math.min(alignment.rank, LAST_RANK) / LAST_RANK,
     near: share,
     nearDate: share * isDate,
-    nearWeight: Math.min(1, weight / MUCH),
+    nearWeight: Math.min(1, weight / (MUCH * corpus.weightOf(''))),
     left: isSameSide(place, source, -1) ? 1 : 0,
     right: isSameSide(place, source, 1) ? 1 : 0,
     headSame: heads === 'same' ? 1 : 0,
     headKin: heads === 'kin' ? 1 : 0,
+    headAny: heads === 'any' ? 1 : 0,
     headOther: heads === 'other' ? 1 : 0,
     only: isOnly(source) ? 1 : 0,
     opposed: areOpposed(near, nearThere) ? 1 : 0,
@@ -105,17 +106,6 @@ function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): Ne
   });
 }
 
-const nearPlaces = new WeakMap<readonly Term[], Map<Claim, Near[]>>();
-
-/** Once for each claim, however many sources it is held against. */
-function nearHere({ terms, paragraph, claim }: Place): Near[] {
-  const known = nearPlaces.get(terms) ?? new Map<Claim, Near[]>();
-  nearPlaces.set(terms, known);
-  const near = known.get(claim) ?? nearTerms(terms, paragraph, claim);
-  known.set(claim, near);
-  return near;
-}
-
 const nearKnown = new WeakMap<SourceClaim, Near[]>();
 
 function nearTo(source: SourceClaim): Near[] {
@@ -138,31 +128,13 @@ function sharedNear(here: readonly Near[], there: readonly Near[], corpus: Corpu
   return { share: all ? found / all : 0, weight: found };
 }
 
-const wordCounts = new WeakMap<Paragraph, readonly number[]>();
-
-/** Words and numbers that begin between two places. */
 function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
-  const counts = wordCounts.get(paragraph) ?? countsOf(paragraph);
-  wordCounts.set(paragraph, counts);
-  return Math.max(0, (counts[firstFrom(paragraph, to)] ?? 0) - (counts[firstFrom(paragraph, from)] ?? 0));
-}
-
-/** How many words and numbers stand before each token, and before the end. */
-function countsOf({ tokens }: Paragraph): number[] {
-  const counts = [0];
-  for (const { kind } of tokens) counts.push((counts.at(-1) ?? 0) + (kind === 'mark' ? 0 : 1));
-  return counts;
-}
-
-/** Index of the first token that begins at a place or behind it. */
-function firstFrom({ tokens }: Paragraph, at: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
+  let count = 0;
+  for (const token of paragraph.tokens) {
+    if (token.start >= to) break;
+    if (token.start >= from && token.kind !== 'mark') count++;
   }
-  return low;
+  return count;
 }
 
 /** What is counted is compared as such. */
@@ -185,14 +157,15 @@ function areOpposed(here: readonly Near[], there: readonly Near[]): boolean {
   );
 }
 
-type Heads = 'same' | 'kin' | 'other' | 'unknown';
+type Heads = 'same' | 'any' | 'kin' | 'other' | 'unknown';
 
 function headsOf(draft: Claim, source: Claim, corpus: Corpus): Heads {
   if (draft.kind !== 'quantity' || source.kind !== 'quantity' || !draft.counted || !source.counted) return 'unknown';
   const [a, b] = [draft.counted.head, source.counted.head];
   if (a === b) return 'same';
-  if (isAnybody(a) || isAnybody(b)) return 'kin';
-  return corpus.likeness(a, b) > 0 ? 'kin' : 'other';
+  if (isAnybody(a) || isAnybody(b)) return 'any';
+  const likeness = corpus.likeness(a, b);
+  return likeness >= 0.8 ? 'same' : likeness > 0 ? 'kin' : 'other';
 }
 
 /** Words for people of any kind: 250 "individuals" of one report are the 250 "hostages" of another. */

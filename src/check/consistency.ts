@@ -1,0 +1,91 @@
+/**
+ * The draft against itself, across its sentences: one thing that is given two figures, and no source speaks of either. Strict, for a draft may well
+ * count two things in nearly the same words: what is counted is one, the shorter sentence says nothing that the longer one does not, and no word of either
+ * says that there are others, or that time has passed.
+ */
+import type { QuantityClaim } from '../claims/claim.ts';
+import { compareFigures } from './compare-figure.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import type { Term } from './terms.ts';
+
+interface Said {
+  readonly claim: QuantityClaim;
+  readonly sentence: DraftSentence;
+}
+
+/** What is counted, owned and done: fewer words in common than this are chance. */
+const LEAST_SHARED = 3;
+/** Words that set one count apart from another of the same kind. */
+const APART =
+  /\b(?:an?other|others?|more|additional|further|extra|rest|remaining|previous(?:ly)?|earlier|later|last|next|now|then|since|already|so far|before|after|until|again|first|second|third|former|latter|each|every|per|rose|fell|rise|fall|up from|down from|from|if|could|may|might|would|plans?|expect(?:s|ed)?|forecast)\b/iu;
+
+/** Conflicts for the later one of two figures that `judgements` leave unsourced. Judgements and sentences of one draft. */
+export function judgeConsistency(sentences: readonly DraftSentence[], judgements: readonly Judgement[]): Judgement[] {
+  const open = new Set(judgements.filter(({ verdict }) => verdict === 'unsourced').map(({ claim }) => claim));
+  const said = sentences.flatMap(sentence =>
+    sentence.claims.flatMap(claim =>
+      claim.kind === 'quantity' && open.has(claim) && isClear(claim) ? [{ claim, sentence }] : [],
+    ),
+  );
+  return said.flatMap((later, index) => {
+    const earlier = said.slice(0, index).find(one => isOtherFigure(one, later));
+    return earlier ? [toJudgement(earlier, later)] : [];
+  });
+}
+
+function isClear({ type, value, counted }: QuantityClaim): boolean {
+  if (value.vague || value.bound !== 'exact') return false;
+  return type === 'money' || (type === 'count' && counted !== undefined && !counted.carried);
+}
+
+function isOtherFigure(earlier: Said, later: Said): boolean {
+  const [a, b] = [earlier.claim, later.claim];
+  if (a.type !== b.type || a.unit !== b.unit || a.per !== b.per || a.counted?.head !== b.counted?.head) return false;
+  if (earlier.sentence === later.sentence || isSeveral(earlier) || isSeveral(later)) return false;
+  if (APART.test(wordsOf(earlier.sentence)) || APART.test(wordsOf(later.sentence))) return false;
+  if (compareFigures(a.value, b.value) !== 'conflict' || compareFigures(b.value, a.value) !== 'conflict') return false;
+  return isSameThing(earlier.sentence.terms, later.sentence.terms) && hasSameDates(earlier.sentence, later.sentence);
+}
+
+/** A sentence that counts the thing twice tells its parts apart. */
+function isSeveral({ claim, sentence }: Said): boolean {
+  return sentence.claims.some(
+    other =>
+      other !== claim && other.kind === 'quantity' && other.type === claim.type && other.counted?.head === claim.counted?.head,
+  );
+}
+
+function wordsOf({ paragraph, index }: DraftSentence): string {
+  const sentence = paragraph.sentences[index];
+  return sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
+}
+
+/** Every word of the shorter sentence stands in the longer one, and every name of the longer one in the shorter one. */
+function isSameThing(a: readonly Term[], b: readonly Term[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const few = new Set(shorter.map(({ stem }) => stem));
+  const many = new Set(longer.map(({ stem }) => stem));
+  return (
+    few.size >= LEAST_SHARED && [...few].every(stem => many.has(stem)) && longer.every(({ name, stem }) => !name || few.has(stem))
+  );
+}
+
+function hasSameDates(a: DraftSentence, b: DraftSentence): boolean {
+  const dates = ({ claims }: DraftSentence): string =>
+    claims.flatMap(claim => (claim.kind === 'date' ? claim.text.toLowerCase() : [])).join();
+  return dates(a) === dates(b);
+}
+
+function toJudgement({ claim: first, sentence }: Said, { claim, sentence: { at } }: Said): Judgement {
+  return {
+    claim,
+    at,
+    verdict: 'conflict',
+    code: 'draft-inconsistent',
+    bearing: [],
+    message: `The draft has ${first.text} before, and no source speaks of it. Here: ${claim.text}.`,
+    related: [{ at: sentence.at, start: first.start, end: first.end }],
+    certain: false,
+    why: { matched: [], compared: 'the draft’s own figures' },
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Figures and dates against sources. Each row: the sources, then the draft with what is flagged in it; a draft without marks asks for silence.
+ * Supported figures are marked too where the row is about them.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { against, checkDraft } from '../../src/check/against.ts';
+import { parsePlain } from '../../src/text/plain.ts';
+import { unmark } from '../marked.ts';
+
+interface Row {
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly drafts: readonly string[];
+}
+
+const FERRY =
+  'The ferry Anna Maria sank off Port Ellery on Tuesday with 118 passengers aboard.\n\nDivers recovered at least 35 bodies from the wreck, and 24 passengers were rescued by fishing boats.\n\nThe ferry company, Ellery Lines, was fined $2.4 million in 2009 for overloading its ships.';
+const DEAL =
+  'Tollan Foods agreed to buy the bakery chain Crumb for $3.2 billion, its largest purchase since 1997.\n\nThe chain has about 1,450 shops in 12 countries and lost 6 percent of its customers last year.';
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'a figure of the same sentence, rewritten',
+    sources: [FERRY],
+    drafts: [
+      'At least [[53|number-conflict]] bodies were recovered from the wreck by divers.',
+      'At least 35 bodies were recovered from the wreck by divers.',
+      'The ferry sank off Port Ellery with [[181|number-conflict]] passengers aboard.',
+      'The ferry sank off Port Ellery with 118 passengers aboard.',
+    ],
+  },
+  {
+    name: 'a bound that is dropped or reversed',
+    sources: [FERRY],
+    drafts: [
+      'Divers recovered [[35|hedge-dropped]] bodies from the wreck.',
+      'Divers recovered no more than [[35|number-conflict]] bodies from the wreck.',
+      'Divers recovered 35 or more bodies from the wreck.',
+    ],
+  },
+  {
+    name: 'a fine and its year',
+    sources: [FERRY],
+    drafts: [
+      'Ellery Lines was fined $2.4 million in [[2007|date-conflict]] for overloading its ships.',
+      'Ellery Lines was fined [[$4.2 million|number-conflict]] in 2009 for overloading its ships.',
+      'Ellery Lines was fined $2.4 million in 2009 for overloading its ships.',
+    ],
+  },
+  {
+    name: 'another thing of the same kind says nothing',
+    sources: [FERRY],
+    drafts: [
+      'The coast guard sent 12 helicopters and the navy sent 3.',
+      'The port handled 53 cargo ships in March.',
+      'The mayor has 81 cousins and a boat that cost $90,000.',
+    ],
+  },
+  {
+    name: 'a price, a percentage, a count',
+    sources: [DEAL],
+    drafts: [
+      'Tollan Foods agreed to buy Crumb for [[$2.3 billion|number-conflict]].',
+      'The chain lost [[9 percent|number-conflict]] of its customers last year.',
+      'Tollan Foods agreed to buy Crumb for $3.2 billion.',
+      'The chain lost 6 percent of its customers last year and has about 1,450 shops.',
+    ],
+  },
+  {
+    name: 'euros are no dollars, a mile is so many kilometers',
+    sources: ['The pipeline from Ostrow to the coast is 100 miles long and will cost $3 billion.'],
+    drafts: [
+      'The pipeline from Ostrow to the coast is about 160 kilometers long and will cost $3 billion.',
+      'The pipeline from Ostrow to the coast will cost [[€3 billion|number-conflict]].',
+      'The pipeline from Ostrow to the coast will cost 2.8 billion euros.',
+    ],
+  },
+  {
+    name: 'the sources disagree',
+    sources: [
+      'The storm sank 24 fishing boats in the harbor of Port Ellery on Monday.',
+      'The storm sank 27 fishing boats in the harbor of Port Ellery on Monday.',
+    ],
+    drafts: [
+      'The storm sank [[24|sources-disagree]] fishing boats in the harbor of Port Ellery.',
+      'The storm sank [[42|number-conflict]] fishing boats in the harbor of Port Ellery.',
+      'The storm tore roofs off 42 houses.',
+    ],
+  },
+];
+
+for (const { name, sources, drafts } of ROWS) {
+  const facts = against(
+    name,
+    [],
+    sources.map((text, index) => ({ id: 'ABC'[index] ?? '', text, format: 'plain' as const })),
+  );
+  for (const row of drafts)
+    test(`${name}: ${row}`, () => {
+      const text = unmark(row);
+      const found = checkDraft(parsePlain(text), facts).filter(
+        ({ kind, code }) => code && (kind === 'quantity' || kind === 'date'),
+      );
+      const marked = found.reduceRight(
+        (all, { start, end, code }) => `${all.slice(0, start)}[[${all.slice(start, end)}|${code}]]${all.slice(end)}`,
+        text,
+      );
+      assert.equal(marked, row);
+    });
+}
