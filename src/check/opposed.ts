@@ -16,11 +16,14 @@ import { ALIKE, LOOSE, type Stand, saysBoth, standOf } from './stand.ts';
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
 /** … where no source says what the draft says in anything like that context. */
-const LEAST_UNRIVALLED = 0.33;
-const RIVAL = 0.1;
-/** A context at least this close, or at least this share as close as the contrary one, that says the same as the draft keeps it silent. */
+const LEAST_UNRIVALLED = 0.32;
+const RIVAL = 0.15;
+/** A context at least this close that says the same as the draft keeps it silent, or one at least this share as close as the contrary one. */
 const LEAST_SAME = 0.3;
 const NEARLY = 0.6;
+/** Against so close a context only one that is half as close. */
+const CLOSE_CONTEXT = 0.75;
+const HALF = 0.5;
 /** Contexts need this many telling words in common. */
 const LEAST_SHARED = 2;
 /** Words to either side that make the context. */
@@ -30,6 +33,9 @@ const ELSEWHERE = 0.7;
 const NEIGHBOUR = 0.5;
 /** A word of more places than this is looked at only where the sources speak of the same as the sentence. */
 const MOST_PLACES = 300;
+/** A sentence with a greater share of capitals is a headline. */
+const MOST_NAMES = 0.7;
+
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
@@ -43,12 +49,17 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
     const against = bestContext(word, around, corpus, 'against', sentence);
     if (!against || against.share < LEAST_UNRIVALLED || against.shared < LEAST_SHARED) return [];
     const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
-    if (same >= Math.min(LEAST_SAME, NEARLY * against.share)) return [];
+    if (same >= mostSame(against.share)) return [];
     if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
     if (isName(word, sentence)) return [];
     if (namesDiffer(around, against, sentence)) return [];
     return [reversal(sentence, word, against.testimony, against.word, against.share)];
   });
+}
+
+/** How close a context that says the same may be. */
+function mostSame(share: number): number {
+  return share >= CLOSE_CONTEXT ? HALF * share : Math.min(LEAST_SAME, NEARLY * share);
 }
 
 interface Place {
@@ -77,7 +88,7 @@ function bestContext(
   for (const place of placesFor(word, corpus, wanted, sentence)) {
     const there = place.words[place.at];
     if (!there || standOf(word, there, corpus) !== wanted) continue;
-    if (wanted === 'against' && (there.supposed || saysBoth(there, place.words))) continue;
+    if (wanted === 'against' && there.supposed) continue;
     const context = compareContexts(around, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
     if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
   }
@@ -192,12 +203,12 @@ function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
   return /^(?:the|an?|his|her|its|their|this|that|these|any|some|of)$/u.test(paragraph.tokens[token - 1]?.word ?? '');
 }
 
-/** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. */
+/** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. In a headline every word has a capital. */
 function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context, { terms }: DraftSentence): boolean {
   const near = new Set(around.map(({ token }) => token));
   const here = terms.filter(term => term.name && near.has(term.token)).map(({ stem: name }) => name);
-  const there = testimony.terms
-    .filter(term => term.name && Math.abs(term.token - word.token) <= 2 * REACH)
-    .map(({ stem: name }) => name);
+  const names = testimony.terms.filter(term => term.name);
+  const there = names.filter(term => Math.abs(term.token - word.token) <= 2 * REACH).map(({ stem: name }) => name);
+  if (names.length > MOST_NAMES * testimony.terms.length) return false;
   return here.length > 0 && there.length > 0 && !here.some(name => there.includes(name));
 }

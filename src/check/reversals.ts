@@ -72,7 +72,10 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
   );
   const there = source[at];
   if (!there || there.negative !== word.negative || there.supposed || saysBoth(there, source)) return undefined;
-  if (source.some(other => other !== there && standOf(word, other, comparing.corpus) === 'same')) return undefined;
+  if (
+    source.some((other, index) => standOf(word, other, comparing.corpus) === 'same' && local(comparing, index) >= LEAST_LOCAL / 2)
+  )
+    return undefined;
   return reversed(comparing, there);
 }
 
