@@ -2,8 +2,9 @@
 import { singular } from '../text/nouns.ts';
 import type { Paragraph, Token } from '../text/paragraph.ts';
 import type { Counted, QuantityClaim } from './claim.ts';
-import { CARRIERS, REST, STATES, STOPS } from './count-words.ts';
+import { CARRIERS, PARTICIPLES, REST, STATES, STOPS } from './count-words.ts';
 import { tokenFrom } from './counted.ts';
+import { votesAt } from './votes.ts';
 
 /** How far back a subject is looked for. */
 const NEAR = 90;
@@ -27,7 +28,8 @@ export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClai
   let last: QuantityClaim | undefined;
   return claims.map(claim => {
     const { counted: own, ...bare } = claim;
-    const counted = own && !own.carried ? own : (carriedFrom(paragraph, claim, last) ?? subjectOf(paragraph, claim));
+    const votes = votesAt(paragraph, claim);
+    const counted = votes ?? (own && !own.carried ? own : (carriedFrom(paragraph, claim, last) ?? subjectOf(paragraph, claim)));
     if (claim.type === 'count' && counted && !counted.carried) last = { ...claim, counted };
     return counted ? { ...bare, counted } : bare;
   });
@@ -42,7 +44,7 @@ function carriedFrom({ tokens }: Paragraph, claim: QuantityClaim, last: Quantity
   if (own) return { ...own, head, carried: true };
   const at = tokenFrom(tokens, claim.end);
   const next = [tokens[at], tokens[at + 1]].filter(token => token?.kind === 'word');
-  const state = next.find(token => token && STATES.has(token.word));
+  const state = next.find((token, index) => token && (STATES.has(token.word) || (index === 0 && isParticiple(token, next[1]))));
   const rest =
     next[0] &&
     (REST.has(next[0].word) ||
@@ -54,6 +56,10 @@ function carriedFrom({ tokens }: Paragraph, claim: QuantityClaim, last: Quantity
   if (!word) return undefined;
   return { start: word.start, end: word.end, head, modifiers: state ? [state.word] : [], carried: true };
 }
+
+/** "12 released last week", not "12 released a statement". */
+const isParticiple = ({ word }: Token, next: Token | undefined): boolean =>
+  PARTICIPLES.has(word) && !/^(?:a|an|the|his|her|its|their|them|him|it)$/.test(next?.word ?? '');
 
 /** "35 dead" with nothing before it: the state is all that is said. */
 function stateOf(token: Token | undefined): Counted | undefined {

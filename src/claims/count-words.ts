@@ -24,6 +24,12 @@ export const STATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Participles that describe people or things: before a noun ("100 released captives"), or after a noun that was said before ("100 released"). */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  'released freed rescued displaced infected abducted kidnapped evacuated trapped imprisoned jailed executed convicted accused suspected alleged registered elected appointed retired armed unarmed masked trained undocumented unidentified identified confirmed reported damaged destroyed sunken abandoned stolen seized planned proposed scheduled required related hospitalised vaccinated unvaccinated'.split(
+    ' ',
+  ),
+);
 /** Verbs that come right after a counted noun's place when there is none ("35 died"). */
 export const VERBS: ReadonlySet<string> = new Set(
   'died survived escaped voted abstained remained remain fled returned refused agreed lost won lived live work worked took came went got made gave found saw felt stood stayed left held said believed thought'.split(

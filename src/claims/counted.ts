@@ -2,7 +2,7 @@
 import { singular } from '../text/nouns.ts';
 import type { Paragraph, Token } from '../text/paragraph.ts';
 import type { Counted } from './claim.ts';
-import { BARE_PLURALS, CARRIERS, isPluralNoun, REST, STATES, STOPS, VERBS } from './count-words.ts';
+import { BARE_PLURALS, CARRIERS, isPluralNoun, PARTICIPLES, REST, STATES, STOPS, VERBS } from './count-words.ts';
 
 /** No noun phrase of news copy has more words before its head. */
 const MOST_WORDS = 6;
@@ -68,7 +68,10 @@ function countedOf(paragraph: Paragraph, from: number, amount: number): Counted 
 function phraseOf(phrase: readonly Token[], amount: number): Counted | undefined {
   const first = phrase[0];
   const noun = phrase.find(({ word }) => !REST.has(word));
-  const isState = noun !== undefined && STATES.has(noun.word) && phrase.some(token => token !== noun && isHead(token));
+  const isState =
+    noun !== undefined &&
+    (STATES.has(noun.word) || PARTICIPLES.has(noun.word)) &&
+    phrase.some(token => token !== noun && isHead(token));
   if (!first || !noun || (isPredicate(noun.word, amount) && !isState)) return undefined;
   let last = phrase.findLastIndex(isHead);
   if (last < 0) {

@@ -9,6 +9,7 @@ import { dateWords } from './date-words.ts';
 import { type Dated, type DateRule, daysCounted, daysMeant, longest, type Stretch, type Words } from './dated.ts';
 import { holidayDate } from './holiday.ts';
 import { dayInNearPeriod } from './inner-date.ts';
+import { listedDays } from './listed-days.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
 import { centuryDate, decadeDate, namedYear, quarterDate, seasonDate } from './long-period.ts';
 import { addressesIn } from './not-claims.ts';
@@ -80,8 +81,10 @@ function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): 
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const found = word && isDateStart(word) ? rule(words, at) : undefined;
-    if (found) claims.push(toClaim(paragraph, context, words, at, found));
-    at = found?.next ?? at + 1;
+    const listed = found ? listedDays(words, at, found) : [];
+    if (found && listed.length === 0) claims.push(toClaim(paragraph, context, words, at, found));
+    for (const day of listed) claims.push(toClaim(paragraph, context, words, day.at, day.found));
+    at = listed.at(-1)?.found.next ?? found?.next ?? at + 1;
   }
   return claims;
 }

@@ -129,7 +129,8 @@ function isTelephone(text: string, before: string, { start, end }: Numeral): boo
 /** Days with their month and bare years are the date reader's. */
 function isDate(text: string, before: string, { start, end, amount }: Numeral): boolean {
   if (/\d\/$/.test(before) || follows(DATE_NUMBERS, text, end) || /\d[/-]\d{1,2}[/-]$/.test(before)) return true;
-  if (amount <= 31 && (MONTH_BEFORE.test(before) || isBeforeMonth(text, end))) return true;
+  const listed = /\d[\s,]{1,2}(?:and\s|or\s)?$/u.test(before) && follows(COUNTED_NOUN, text, end);
+  if (amount <= 31 && ((MONTH_BEFORE.test(before) && !listed) || isBeforeMonth(text, end))) return true;
   if (DECADE_BEFORE.test(before) && end - start === 2) return true;
   return isYear(text, before, { start, end });
 }

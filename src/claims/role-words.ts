@@ -82,12 +82,12 @@ const BESIDES: readonly ReadonlySet<string>[] = [
   'prince|princess|sovereign|bishop|archbishop|cardinal|pope',
   'editor|publisher|analyst|correspondent',
 ].map(row => new Set(row.split('|')));
-/** Offices that cannot go with a seat or a rank either. */
-const EXCLUSIVE = new Set(['governor', 'mayor', 'judge', 'justice', 'sovereign', 'pope']);
+/** Offices that go with no seat either. */
+const JUDGES = new Set(['judge', 'justice']);
 
 /** A role that is in a body's or a team's name the office of one person at a time, and is none of those that a "leader" may be. */
 const NEVER_LEADERS = new Set(
-  'spokesperson|treasurer|whip|lawyer|analyst|deputy|correspondent|publisher|envoy|ambassador|prosecutor|senator|representative|undersecretary'.split(
+  'spokesperson|treasurer|whip|lawyer|analyst|deputy|correspondent|publisher|envoy|ambassador|prosecutor|undersecretary'.split(
     '|',
   ),
 );
@@ -167,7 +167,7 @@ function headsExclude(a: RoleParts, b: RoleParts): boolean {
   const kind = BESIDES.find(row => row.has(first));
   const other = BESIDES.find(row => row.has(second));
   if ((!kind && !other) || alike || kind === other) return true;
-  return EXCLUSIVE.has(first) && EXCLUSIVE.has(second);
+  return kind === BESIDES[0] ? JUDGES.has(second) : other === BESIDES[0] && JUDGES.has(first);
 }
 
 /** A leader and an office that leads nothing: "party leader", "party treasurer". */
