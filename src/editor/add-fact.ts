@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { type FactsShelf, isFactsFile } from './facts.ts';
 import { nameOf, readText } from './find-facts.ts';
 import { showFact } from './show-fact.ts';
+import { writeWhole } from './write-whole.ts';
 
 export const ADD_FACT = 'secondSource.addFact';
 
@@ -23,9 +24,8 @@ export function addFacts(desk: Desk, shelf: FactsShelf): vscode.Disposable {
     const backing = here && (given ?? (await askForBacking(here)));
     const target = backing && (await targetOf(here));
     if (!target) return undefined;
-    const text = await readText(target).catch(() =>
-      serializeFacts({ version: 1, story: storyOf(target), sources: [], people: [], facts: [] }),
-    );
+    const held = await readText(target).catch(() => undefined);
+    const text = held ?? serializeFacts({ version: 1, story: storyOf(target), sources: [], people: [], facts: [] });
     const { facts } = loadFacts(text, nameOf(target));
     if (!facts) {
       void vscode.window.showInformationMessage(
@@ -34,7 +34,10 @@ export function addFacts(desk: Desk, shelf: FactsShelf): vscode.Disposable {
       return undefined;
     }
     const fact = factFrom(here, backing, facts);
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(withFact(text, facts, fact)));
+    if (!(await writeWhole(vscode.workspace.fs, target, withFact(text, facts, fact), held))) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('{0} was saved meanwhile: nothing was written.', nameOf(target)));
+      return undefined;
+    }
     shelf.refresh();
     await showFact([target], fact.id);
     return fact.id;

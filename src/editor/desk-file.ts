@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { loadSettings, type Settings } from '../check/settings.ts';
 import type { FactsInForce } from './facts.ts';
 import { nameOf, readText } from './find-facts.ts';
+import { writeWhole } from './write-whole.ts';
 
 const NAME = '.second-source.json';
 const STYLE = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
@@ -37,7 +38,8 @@ export async function changeDeskFile(
   list: 'ignore' | 'checked',
   changeOf: (settings: Settings) => DeskChange,
 ): Promise<boolean> {
-  const text = await readText(uri).catch(() => '{}\n');
+  const held = await readText(uri).catch(() => undefined);
+  const text = held ?? '{}\n';
   const { settings } = loadSettings(text);
   if (!settings) {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} is there and cannot be read: put it right first.', nameOf(uri)));
@@ -47,8 +49,9 @@ export async function changeDeskFile(
   const change = changeOf(settings);
   const changed =
     'add' in change ? added(text, list, change.add, settings[list]?.length ?? 0) : removed(text, list, change.removeAt);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changed));
-  return true;
+  if (await writeWhole(vscode.workspace.fs, uri, changed, held)) return true;
+  void vscode.window.showInformationMessage(vscode.l10n.t('{0} was saved meanwhile: nothing was written.', nameOf(uri)));
+  return false;
 }
 
 function added(text: string, list: string, value: unknown, count: number): string {

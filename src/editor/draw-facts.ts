@@ -10,6 +10,7 @@ import { serializeFacts } from '../facts/serialize.ts';
 import { withKnownIds } from '../facts/source-ids.ts';
 import { formatOf } from '../text/parse.ts';
 import { articlesIn, nameOf, readText } from './find-facts.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Progress = vscode.Progress<{ message: string; increment: number }>;
 
@@ -28,6 +29,13 @@ export function drawFacts(): vscode.Disposable {
         return undefined;
       }
       const target = targetFor(files);
+      if (vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === target.toString())) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('{0} has changes that are not saved: save it first.', nameOf(target)),
+        );
+        await vscode.window.showTextDocument(target);
+        return undefined;
+      }
       const text = await readText(target).catch(() => undefined);
       const before = text === undefined ? undefined : loadFacts(text, nameOf(target)).facts;
       if (text !== undefined && !before) {
@@ -40,7 +48,7 @@ export function drawFacts(): vscode.Disposable {
       const title = vscode.l10n.t('Drawing facts from {0} sources', files.length);
       const written = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, cancellable: true, title },
-        (progress, token) => drawInto({ target, files, before }, progress, token),
+        (progress, token) => drawInto({ target, files, text, before }, progress, token),
       );
       if (written) await vscode.window.showTextDocument(target);
       return written ? target : undefined;
@@ -53,10 +61,16 @@ interface Task {
   readonly files: readonly vscode.Uri[];
   /** The facts file as it is: hand edits and checked marks are kept. */
   readonly before: FactsFile | undefined;
+  /** Its words when it was read. */
+  readonly text: string | undefined;
 }
 
-/** False when it was cancelled: nothing is written then. */
-async function drawInto({ target, files, before }: Task, progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
+/** False when it was cancelled, or the facts file was saved meanwhile: nothing is written then. */
+async function drawInto(
+  { target, files, text: held, before }: Task,
+  progress: Progress,
+  token: vscode.CancellationToken,
+): Promise<boolean> {
   const articles: Omit<Article, 'id'>[] = [];
   for (const uri of files) {
     progress.report({ message: nameOf(uri), increment: 100 / (files.length + 1) });
@@ -67,8 +81,9 @@ async function drawInto({ target, files, before }: Task, progress: Progress, tok
   const { file } = draw(withKnownIds(articles, before?.sources ?? []));
   const redrawn = redraw(before ?? { version: 1, story: file.story, sources: [], people: [], facts: [] }, file);
   if (token.isCancellationRequested) return false;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(serializeFacts(redrawn.file)));
-  return true;
+  if (await writeWhole(vscode.workspace.fs, target, serializeFacts(redrawn.file), held)) return true;
+  void vscode.window.showInformationMessage(vscode.l10n.t('{0} was saved meanwhile: nothing was written.', nameOf(target)));
+  return false;
 }
 
 async function askForArticles(): Promise<readonly vscode.Uri[]> {

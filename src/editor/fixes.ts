@@ -16,7 +16,8 @@ export function offerFixes(desk: Desk): vscode.Disposable {
     ANYWHERE,
     {
       provideCodeActions(document, range, { only, diagnostics, triggerKind }) {
-        const all = desk.page(document)?.findings ?? [];
+        const page = desk.page(document);
+        const all = page?.version === document.version ? page.findings : []; // made for this text, or none
         const findings = all.filter(finding => isMarked(document, finding));
         if (only && FIX_ALL.contains(only) === false && only.contains(FIX_ALL)) return fixAll(document, findings);
         if (only?.contains(FIX_ALL)) return fixAll(document, findings);
