@@ -1,11 +1,11 @@
 /** Titles and roles against those that the sources give the same person. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, givenNamesAgree } from '../claims/name-parts.ts';
+import { bareSurname, folded, givenNamesAgree } from '../claims/name-parts.ts';
 import { compareRoles, roleParts } from '../claims/role-words.ts';
 import type { Span } from '../text/paragraph.ts';
-import { isFunctionWord, stem } from '../text/words.ts';
+import { isFunctionWord } from '../text/words.ts';
 import { castOf } from './cast.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
 /** Judges the roles said of people in one sentence; silent where no source gives the person a role that speaks against it. */
@@ -16,19 +16,19 @@ export function judgeRoles(sentence: DraftSentence, corpus: Corpus): Judgement[]
 }
 
 function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
-  const named = castOf(corpus).bySurname.get(bareSurname(claim.surname)) ?? [];
-  const mentions = named.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
+  const mentions = mentionsOf(claim, corpus);
   const text = sentence.paragraph.text.slice(role.start, role.end);
   // Where the role's words stand in any sentence with that name, the source may well give it in other words: silence.
-  const own = roleStems(text);
-  if (own.length === 0 || mentions.some(mention => own.every(word => mention.testimony.stems.has(word)))) return undefined;
+  const own = roleWords(text);
+  if (own.length === 0 || mentions.some(mention => stands(own, mention))) return undefined;
   const given = mentions.flatMap(mention =>
     mention.claim.roles.map(span => {
       const words = mention.testimony.paragraph.text.slice(span.start, span.end);
-      return { mention, words, comparison: compareRoles(words, text) };
+      const shared = roleWords(words).filter(word => own.includes(word)).length;
+      return { mention, words, shared, comparison: compareRoles(words, text) };
     }),
   );
-  const rival = given.find(({ comparison }) => comparison === 'different');
+  const [rival] = given.filter(({ comparison }) => comparison === 'different').sort((a, b) => b.shared - a.shared);
   if (!rival || given.some(({ comparison }) => comparison === 'same')) return undefined;
   const { mention, words } = rival;
   const span = atFault(role, text, words);
@@ -46,21 +46,54 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
   };
 }
 
-/** The words of the role that differ: of two roles with other heads, what they have in common before and after is left out. */
+/** The sources' mentions of the person; where the given name is another, of the only person with that surname. */
+function mentionsOf(claim: PersonClaim, corpus: Corpus): readonly SourceClaim<PersonClaim>[] {
+  const named = castOf(corpus).bySurname.get(bareSurname(claim.surname)) ?? [];
+  return named.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
+}
+
+/** Do the role's words stand in the sentence that names the person, other than as somebody else's role? */
+function stands(own: readonly string[], { claim, testimony }: SourceClaim<PersonClaim>): boolean {
+  const { paragraph, sentence, claims } = testimony;
+  const others = claims.flatMap(other =>
+    other.claim.kind === 'person' && bareSurname(other.claim.surname) !== bareSurname(claim.surname) ? other.claim.roles : [],
+  );
+  const words = new Set(
+    paragraph.tokens
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+      .filter(({ start, end }) => !others.some(role => role.start <= start && end <= role.end))
+      .map(({ word }) => singular(folded(word))),
+  );
+  return own.every(word => words.has(word));
+}
+
+/**
+ * The words of the role that differ: what two roles have in common before and after is left out. Of a role with another rank the rank and the
+ * office ("deputy leader"), and of one that says where, the office alone where the source's does not ("treasurer" of "treasurer of the club").
+ */
 function atFault(role: Span, draft: string, source: string): { draft: Span; right: string } {
-  if (roleParts(draft).head === roleParts(source).head) return { draft: role, right: source };
   const [a, b] = [wordsOf(draft), wordsOf(source)];
+  const [ours, theirs] = [roleParts(draft), roleParts(source)];
+  const [tailA, tailB] = [tailOf(a, ours.head), tailOf(b, theirs.head)];
   let first = 0;
-  while (first < Math.min(a.length, b.length) - 1 && same(a[first], b[first])) first++;
+  while (first < Math.min(tailA, tailB) - 1 && same(a[first], b[first])) first++;
   let last = 0;
-  while (last < Math.min(a.length, b.length) - first - 1 && same(a.at(-1 - last), b.at(-1 - last))) last++;
-  const [from, to] = [a[first], a.at(-1 - last)];
+  while (last < Math.min(a.length - tailA, b.length - tailB) && same(a.at(-1 - last), b.at(-1 - last))) last++;
+  const cut = tailB === b.length ? a.length - tailA : last;
+  const [from, to] = [a[first], a.at(-1 - cut)];
   const [rightFrom, rightTo] = [b[first], b.at(-1 - last)];
-  if (!from || !to || !rightFrom || !rightTo) return { draft: role, right: source };
+  if (!from || !to || !rightFrom || !rightTo || to.end <= from.start) return { draft: role, right: source };
   return {
     draft: { start: role.start + from.start, end: role.start + to.end },
     right: source.slice(rightFrom.start, rightTo.end),
   };
+}
+
+/** Words before "of", "for", "at" …; an office that is known by what follows ("secretary of state") goes on to the end. */
+function tailOf(words: readonly Word[], head: string): number {
+  if (/^(?:secretary|undersecretary|chancellor)$/u.test(head)) return words.length;
+  const at = words.findIndex(({ text }, index) => index > 0 && /^(?:of|for|at|in|to|with|from|on)$/u.test(text));
+  return at < 0 ? words.length : at;
 }
 
 interface Word extends Span {
@@ -75,6 +108,11 @@ function same(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && a.text.toLowerCase() === b.text.toLowerCase();
 }
 
-function roleStems(words: string): string[] {
-  return (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(word => !isFunctionWord(word)).map(stem);
+/** The telling words of a role, folded, in the singular. */
+function roleWords(words: string): string[] {
+  return (folded(words).match(/[\p{L}\p{M}]+/gu) ?? []).filter(word => !isFunctionWord(word)).map(singular);
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/u, '');
 }

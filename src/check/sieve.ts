@@ -2,7 +2,7 @@
  * One mistake, one finding (DESIGN.md §3).
  *
  * A quotation that a source holds, word for word or altered, owns everything inside it. Of two flags on overlapping words the inner one wins, and on the same
- * words the surer one: judgements come in the order of their comparers, the surest first. A claim that is flagged is not called supported or unsourced as well.
+ * words the surer one; a quotation in the wrong mouth owns the speaker too: judgements come in the order of their comparers, the surest first. A claim that is flagged is not called supported or unsourced as well.
  */
 import type { Span } from '../text/paragraph.ts';
 import type { Judgement } from './judgement.ts';
@@ -24,12 +24,22 @@ function keptOf(judgements: readonly Judgement[]): Judgement[] {
   const free = judgements.filter(
     judgement => !owners.some(owner => owner.claim !== judgement.claim && isInside(wordsOf(judgement), owner.claim)),
   );
+  const mouths = free.flatMap(({ code, mark }) => (code === 'quote-misattributed' && mark ? [mark] : []));
   const flags: Judgement[] = [];
-  for (const flag of free.filter(isFlag).toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+  for (const flag of free
+    .filter(flag => isFlag(flag) && !isOfMouth(flag, mouths))
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
     if (!flags.some(other => overlap(wordsOf(other), wordsOf(flag)))) flags.push(flag);
   }
   const flagged = new Set(flags.map(({ claim }) => claim));
   return free.filter(judgement => (isFlag(judgement) ? flags.includes(judgement) : !flagged.has(judgement.claim)));
+}
+
+/** The indirect half of a sentence whose quotation is in the wrong mouth, or the role of that mouth: the same mistake. */
+function isOfMouth(flag: Judgement, mouths: readonly Span[]): boolean {
+  const isSame =
+    flag.code === 'statement-misattributed' ? wordsOf(flag) : flag.code === 'title-conflict' ? flag.claim : undefined;
+  return isSame !== undefined && mouths.some(mouth => overlap(isSame, mouth));
 }
 
 function isFlag({ verdict }: Judgement): boolean {
