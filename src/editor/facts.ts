@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Against, against, sourceId } from '../check/against.ts';
 import type { FactsFile } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
+import { sourcePath } from '../facts/source-path.ts';
 import type { Format } from '../text/paragraph.ts';
 import { formatOf } from '../text/parse.ts';
 import { type DeskSettings, type Found, findFacts, type Named, nameOf, readText } from './find-facts.ts';
@@ -118,9 +119,7 @@ export class FactsShelf implements vscode.Disposable {
       good.map(({ facts }) => facts),
     );
     // Sources keep their order, but may get other ids where several files use the same one; those that may not be named have lost their file.
-    const places = good.flatMap(({ uri, facts }) =>
-      facts.sources.map(({ file }) => file && vscode.Uri.joinPath(uri, '..', file)),
-    );
+    const places = good.flatMap(({ uri, facts }) => facts.sources.map(({ file }) => file && placeOf(uri, file)));
     const articles = await Promise.all(ground.sources.map(async ({ id, file }, index) => articleAt(id, file && places[index])));
     return { kind, name, files, broken, against: ground, articles: new Map(articles.flatMap(article => article ?? [])) };
   }
@@ -167,6 +166,20 @@ async function fromArticles(files: readonly vscode.Uri[]): Promise<FactsInForce>
     against: against(name, [], articles),
     articles: new Map(articles.map(article => [article.id, article])),
   };
+}
+
+/** A facts file may come from a stranger: its sources lie in the story’s folders, or are not opened. */
+function placeOf(facts: vscode.Uri, file: string): vscode.Uri | undefined {
+  const folder = vscode.Uri.joinPath(facts, '..');
+  const roots = (vscode.workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => uri.scheme === facts.scheme && uri.authority === facts.authority,
+  );
+  const path = sourcePath(
+    folder.path,
+    file,
+    roots.map(({ uri }) => uri.path),
+  );
+  return path === undefined ? undefined : facts.with({ path });
 }
 
 async function articleAt(id: string, uri: vscode.Uri | undefined | ''): Promise<[string, SourceFile][]> {

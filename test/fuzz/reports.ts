@@ -9,7 +9,7 @@ import { sarifReport } from '../../src/report/sarif.ts';
 import { textReport } from '../../src/report/text.ts';
 
 const OUR_TAGS =
-  /^<(?:!doctype html|\/?(?:html|head|title|style|body|article|h1|h2|p|mark|sup|a|section|div|aside|table|thead|tbody|tr|td|th|strong|em|br|ul|ol|li|span|b)(?: (?:lang|class|title|href|id)="[^"<>]*")*|meta [^<>]*)>/u;
+  /^<(?:!doctype html|\/?(?:html|head|title|style|body|article|h1|h2|p|mark|sup|a|section|div|aside|table|thead|tbody|tr|td|th|strong|em|br|ul|ol|li|span|b)(?: (?:lang|class|title|href|id|role|tabindex|data-at|aria-[a-z]+)="[^"<>]*")*|meta [^<>]*)>/u;
 
 export const REPORTS: readonly ((report: Report) => void)[] = [
   report => {
