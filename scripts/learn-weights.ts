@@ -2,10 +2,16 @@
  * Learns the linkage weights (src/check/weights.ts) from labelled drafts: `npx tsx scripts/learn-weights.ts --data ../shared`.
  *
  * A pair of a draft's figure and a source's is a true one where the label bears it out: the source has the value that the label calls right.
- * Logistic regression on the features of src/check/link.ts, L2-regularised, full-batch gradient descent: the same data give the same weights.
+ * Chance pairs come from two places: other figures of the sources, and the same drafts with the sentence that bears a figure out deleted from the sources
+ * (`score-drafts.mjs expand --silent`), where nothing that disagrees is about the same thing.
+ * Logistic regression on the features of src/check/link.ts, L2-regularised, by Adam (Kingma and Ba, 2015) on all pairs at once: the same data give the
+ * same weights.
  * Prints the weights, to be pasted into the table, and how well they tell the pairs apart when learned on one half of the stories and tried on the other.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { align } from '../src/check/align.ts';
 import { compare, type FigureClaim } from '../src/check/compare.ts';
@@ -28,10 +34,15 @@ interface Expected {
   readonly sourced?: readonly string[];
 }
 
+interface SourceText {
+  readonly id: string;
+  readonly text: string;
+}
+
 interface Case {
   readonly id: string;
   readonly draft: string;
-  readonly sources: readonly (string | { readonly id: string; readonly text: string })[];
+  readonly sources: readonly (string | SourceText)[];
   readonly expect: readonly Expected[];
 }
 
@@ -45,12 +56,14 @@ interface Pair {
 const NAMES = Object.keys(WEIGHTS.features) as FeatureName[];
 /** Chance pairs kept for one figure: the likeliest ones, which are the ones to be told apart. */
 const MOST_CHANCE = 6;
-const ROUNDS = 3000;
-const RATE = 1;
+/** Of the sentences whose evidence was deleted. */
+const MOST_SILENT = 2;
+const ROUNDS = 1200;
+const RATE = 0.03;
 const L2 = 1e-3;
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' } } });
-const pairs = ['drafts/dev', 'rewrites/dev', 'natural/dev.cased'].flatMap(name => pairsOf(`${values.data}/bench`, name));
+const pairs = ['drafts/dev', 'rewrites/dev', 'natural/dev.cased'].flatMap(name => pairsOf(path.join(values.data, 'bench'), name));
 const stories = [...new Set(pairs.map(pair => pair.story))].sort();
 const half = new Set(stories.filter((_, index) => index % 2 === 0));
 const [a, b] = [pairs.filter(pair => half.has(pair.story)), pairs.filter(pair => !half.has(pair.story))];
@@ -63,22 +76,49 @@ console.log(`bias: ${bias.toFixed(2)}`);
 for (const [index, name] of NAMES.entries()) console.log(`${name}: ${(weights[index] ?? 0).toFixed(2)},`);
 
 function pairsOf(folder: string, name: string): Pair[] {
-  const beside = `${folder}/${name.split('/')[0]}/articles.jsonl`;
+  const [set = ''] = name.split('/');
+  const beside = path.join(folder, set, 'articles.jsonl');
   const articles = new Map(
     existsSync(beside) ? lines<{ id: string; text: string }>(beside).map(({ id, text }) => [id, text]) : [],
   );
-  return lines<Case>(`${folder}/${name}.jsonl`).flatMap(one => {
+  const silenced = set === 'natural' ? undefined : silencedSources(folder, name);
+  const weight = set === 'drafts' ? 0.1 : 1;
+  return lines<Case>(path.join(folder, `${name}.jsonl`)).flatMap(one => {
     const sources = one.sources.map(source =>
       typeof source === 'string' ? { id: source, text: articles.get(source) ?? '' } : source,
     );
-    const found = pairsOfCase(one, sources);
-    return found.map(pair => ({ ...pair, weight: name.startsWith('drafts') ? 0.1 : 1 }));
+    const story = set === 'natural' ? one.id : sources.map(({ id }) => id.split('/')[0]).join('+');
+    const silent = silenced?.get(one.id);
+    return [...pairsOfCase(one, sources, labelled), ...(silent ? pairsOfCase(one, silent, chanceOnly) : [])].map(pair => ({
+      ...pair,
+      story,
+      weight,
+    }));
   });
 }
 
-function pairsOfCase({ draft, expect }: Case, sources: readonly { id: string; text: string }[]): Pair[] {
+/** The sources of each case without the sentences that bear its figures out, by the scorer's own rule. */
+function silencedSources(folder: string, name: string): Map<string, readonly SourceText[]> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'weights-'));
+  const file = path.join(scratch, 'silent.ndjson');
+  const out = openSync(file, 'w');
+  execFileSync(
+    process.execPath,
+    [path.join(folder, 'score-drafts.mjs'), 'expand', path.join(folder, `${name}.jsonl`), '--silent'],
+    {
+      stdio: ['ignore', out, 'inherit'],
+    },
+  );
+  closeSync(out);
+  const found = new Map(lines<{ id: string; sources: SourceText[] }>(file).map(({ id, sources }) => [id, sources]));
+  rmSync(scratch, { recursive: true });
+  return found;
+}
+
+type Label = (expected: Expected, links: readonly Link[]) => { link: Link; same: boolean }[];
+
+function pairsOfCase({ draft, expect }: Case, sources: readonly SourceText[], label: Label): Omit<Pair, 'story' | 'weight'>[] {
   const corpus = buildCorpus(indexFacts(draw(sources.map(({ id, text }) => ({ id, text, format: 'plain' as const })))).contexts);
-  const story = sources.map(({ id }) => id.split('/')[0]).join('+');
   return read(parsePlain(draft)).paragraphs.flatMap(({ paragraph, claims }, at) =>
     paragraph.sentences.flatMap((sentence, index) => {
       const own = claims.filter(claim => claim.sentence === index);
@@ -88,9 +128,7 @@ function pairsOfCase({ draft, expect }: Case, sources: readonly { id: string; te
         const expected = expect.find(
           ({ start, end }) => start < claim.end + paragraph.start && claim.start + paragraph.start < end,
         );
-        return expected
-          ? labelled(expected, all).map(({ link, same }) => ({ story, features: link.features, same, weight: 1 }))
-          : [];
+        return expected ? label(expected, all).map(({ link, same }) => ({ features: link.features, same })) : [];
       });
     }),
   );
@@ -104,6 +142,15 @@ function labelled(expected: Expected, links: readonly Link[]): { link: Link; sam
   const best = byScore.find(right);
   const chance = byScore.filter(link => !right(link)).slice(0, MOST_CHANCE);
   return [...(best ? [{ link: best, same: true }] : []), ...chance.map(link => ({ link, same: false }))];
+}
+
+function chanceOnly({ verdict }: Expected, links: readonly Link[]): { link: Link; same: boolean }[] {
+  if (verdict !== 'supported') return [];
+  return links
+    .filter(({ comparison }) => comparison === 'conflict')
+    .toSorted((x, y) => y.score - x.score)
+    .slice(0, MOST_SILENT)
+    .map(link => ({ link, same: false }));
 }
 
 function isRight({ verdict, code = '', was, sourced }: Expected): ((link: Link) => boolean) | undefined {
@@ -124,7 +171,9 @@ function learn(data: readonly Pair[]): number[] {
   const rows = data.map(({ features }) => [1, ...NAMES.map(name => features[name])]);
   const weights: number[] = new Array(NAMES.length + 1).fill(0);
   const total = data.reduce((sum, { weight }) => sum + weight, 0);
-  for (let round = 0; round < ROUNDS; round++) {
+  const mean: number[] = new Array(weights.length).fill(0);
+  const square: number[] = new Array(weights.length).fill(0);
+  for (let round = 1; round <= ROUNDS; round++) {
     const gradient: number[] = weights.map((weight, index) => (index === 0 ? 0 : L2 * weight));
     for (const [index, row] of rows.entries()) {
       const pair = data[index];
@@ -132,7 +181,12 @@ function learn(data: readonly Pair[]): number[] {
       const off = (probability(weights, row) - (pair.same ? 1 : 0)) * (pair.weight / total);
       for (const [at, value] of row.entries()) gradient[at] = (gradient[at] ?? 0) + off * value;
     }
-    for (const [at, slope] of gradient.entries()) weights[at] = (weights[at] ?? 0) - RATE * slope;
+    for (const [at, slope] of gradient.entries()) {
+      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
+      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope ** 2;
+      const step = (mean[at] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+      weights[at] = (weights[at] ?? 0) - RATE * step;
+    }
   }
   return weights;
 }
