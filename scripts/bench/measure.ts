@@ -19,18 +19,6 @@ export interface Row {
 /** A part of the bench: what `--only` names. */
 export type Part = () => Row[] | Promise<Row[]>;
 
-/** Median milliseconds of several runs, each with its own number, after one to warm up. */
-export async function median(run: (turn: number) => unknown, runs = 5): Promise<number> {
-  await run(0);
-  const taken: number[] = [];
-  for (let turn = 1; turn <= runs; turn++) {
-    const start = performance.now();
-    await run(turn);
-    taken.push(performance.now() - start);
-  }
-  return middle(taken);
-}
-
 /** Medians of several things that are to be compared: they take turns, so that a busy machine is busy for all of them. */
 export async function medians<K extends string>(
   runs: Readonly<Record<K, (turn: number) => unknown>>,

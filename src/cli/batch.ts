@@ -17,7 +17,8 @@ export function batchLine(line: Readonly<Record<string, unknown>>, facts: () => 
   return { id: line.id ?? null, claims };
 }
 
-function articlesIn(sources: unknown): Article[] {
+/** The articles of a line. Throws BadLine. */
+export function articlesIn(sources: unknown): Article[] {
   if (!Array.isArray(sources)) throw new BadLine('expected "sources" to be a list of {"id","text"}');
   return sources.map((source: unknown, index) => {
     if (!isObject(source)) throw new BadLine(`expected source ${index + 1} to be an object with "id" and "text"`);

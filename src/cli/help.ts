@@ -8,7 +8,7 @@ export const HELP = `Second Source checks draft copy against its sources. It run
   second-source check [options] DRAFT…       check drafts (- reads standard input)
   second-source draw  [--out F] ARTICLE…     draw a facts file from source articles
   second-source read                         read claims: lines of JSON in, lines of JSON out
-  second-source batch [--facts F]            check many drafts: lines of JSON in, lines of JSON out
+  second-source batch [--facts F] [--jobs N] check many drafts: lines of JSON in, lines of JSON out
 
 Options of check
   --facts FILE       check against this facts file (may be repeated)
@@ -23,9 +23,12 @@ nearest *.facts.json in its folder or above; else facts drawn from the nearest f
 
 Options of draw
   --out FILE         write here (default: standard output); hand edits and checked marks in FILE are kept
+  --lines            draw from lines of JSON instead: {"id","text"} in, {"id","facts"} out
+  --jobs N           with --lines: by N threads, answers in order
 
 Options of batch
   --facts FILE       facts for the lines that have no sources of their own
+  --jobs N           by N threads, answers in order (default: 1)
 
 Lines of read:  {"id","text","ref"?}                                        ref: the day the text was written, 2024-03-05
 Lines of batch: {"id","draft","date"?,"sources":[{"id","text","title"?,"date"?}]}

@@ -8,6 +8,8 @@ export interface Io {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly colour: boolean;
+  /** The program's own file, for threads; without it there is one thread, this one. */
+  readonly program?: string;
 }
 
 /** How a command ended (DESIGN.md §6): no conflict; conflicts found; bad usage or input. */

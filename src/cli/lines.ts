@@ -25,7 +25,8 @@ export async function answerLines(
   }
 }
 
-function answerTo(line: string, number: number, answer: (line: Readonly<Record<string, unknown>>) => Answer): Answer {
+/** The answer to one line, or what is wrong with it; `number` counts the lines from 1. */
+export function answerTo(line: string, number: number, answer: (line: Readonly<Record<string, unknown>>) => Answer): Answer {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -41,7 +42,7 @@ function answerTo(line: string, number: number, answer: (line: Readonly<Record<s
 }
 
 /** Splits at line feeds only: U+2028 and a lone carriage return may stand inside JSON. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let begun: string[] = [];
   for await (const chunk of input) {

@@ -1,26 +1,34 @@
 /** The command `second-source`: everything the process has, handed to `run`. */
 import process from 'node:process';
-import { EXIT } from './io.ts';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { EXIT, type Io } from './io.ts';
 import { run } from './run.ts';
+import { serve } from './thread.ts';
 
 // The reader of our output has gone (`… | head`): nothing left to do, and nothing wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.clear : EXIT.unusable));
 
-run(process.argv.slice(2), {
+const io: Io = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   folder: process.cwd(),
   colour: wantsColour(),
-}).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`second-source: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = EXIT.unusable;
-  },
-);
+  ...(process.argv[1] === undefined ? {} : { program: process.argv[1] }),
+};
+
+if (!isMainThread && parentPort) serve(parentPort, workerData, { ...io, folder: workerData.folder });
+else {
+  run(process.argv.slice(2), io).then(
+    code => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`second-source: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = EXIT.unusable;
+    },
+  );
+}
 
 /** Source: no-color.org and force-color.org. */
 function wantsColour(): boolean {

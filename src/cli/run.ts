@@ -1,17 +1,17 @@
 /** Picks the command and turns what went wrong into a message and an exit status. */
 import { parseArgs } from 'node:util';
-import { batchLine } from './batch.ts';
 import { check } from './check.ts';
 import { drawFacts } from './draw.ts';
 import { HELP, version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
+import { answerByJobs, type Job } from './jobs.ts';
 import { answerLines } from './lines.ts';
-import { Lookup } from './lookup.ts';
 import { readLine } from './read.ts';
+import { answerer } from './thread.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, draw: drawFacts, read, batch };
+const COMMANDS: Readonly<Record<string, Command>> = { check, draw: drawOrLines, read, batch };
 
 /** Runs the command line (without the program's name) and returns the exit status. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -51,13 +51,37 @@ async function read(args: readonly string[], io: Io): Promise<number> {
 async function batch(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { facts: { type: 'string', multiple: true } },
+    options: { facts: { type: 'string', multiple: true }, jobs: { type: 'string' } },
     allowPositionals: false,
   });
-  const lookup = new Lookup(io);
-  const facts = await (values.facts ? lookup.named(values.facts, []) : lookup.bundled());
-  await answerLines(io.stdin, io.stdout, line => batchLine(line, () => facts));
+  return byLines({ command: 'batch', facts: values.facts ?? [], folder: io.folder }, values.jobs, io);
+}
+
+/** `draw --lines` draws from lines of JSON; otherwise articles are named. */
+async function drawOrLines(args: readonly string[], io: Io): Promise<number> {
+  if (!args.includes('--lines')) return drawFacts(args, io);
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lines: { type: 'boolean' }, jobs: { type: 'string' } },
+    allowPositionals: false,
+  });
+  return byLines({ command: 'draw', facts: [], folder: io.folder }, values.jobs, io);
+}
+
+async function byLines(job: Job, jobs: string | undefined, io: Io): Promise<number> {
+  const threads = jobsIn(jobs);
+  if (threads > 1 && io.program !== undefined) await answerByJobs(job, threads, io.program, io);
+  else await answerLines(io.stdin, io.stdout, await answerer(job, io));
   return EXIT.clear;
+}
+
+/** A slip of the hand asks for more. */
+const MOST_JOBS = 256;
+
+function jobsIn(jobs = '1'): number {
+  const count = Number(jobs);
+  if (/^\d+$/u.test(jobs) && count >= 1 && count <= MOST_JOBS) return count;
+  throw new UsageError(`--jobs ${jobs}: expected a number from 1 to ${MOST_JOBS}.`);
 }
 
 /** What to tell a person; undefined for a fault of ours. */
