@@ -15,6 +15,7 @@ import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
 import { sieve } from './sieve.ts';
 import { judgeSpeakers } from './speakers.ts';
+import { judgeStatements } from './statements.ts';
 import { termsOf } from './terms.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
@@ -29,6 +30,7 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   judgeFigures,
   each(judgeReversals),
   each(judgeOpposed),
+  each(judgeStatements),
 ];
 
 const corpora = new WeakMap<FactIndex, Corpus>();
@@ -38,7 +40,7 @@ const corpora = new WeakMap<FactIndex, Corpus>();
  * (DESIGN.md §3); spans are draft offsets. The index is made ready on first use and kept as long as the index lives.
  */
 export function check(reading: Reading, facts: FactIndex): Finding[] {
-  const corpus = corpora.get(facts) ?? buildCorpus(facts.contexts);
+  const corpus = corpora.get(facts) ?? buildCorpus(facts.contexts, facts.published);
   corpora.set(facts, corpus);
   return checkAgainst(reading, corpus, facts.titles);
 }

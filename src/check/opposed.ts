@@ -4,7 +4,7 @@
  * A word with its polarity is linked like a figure: by the telling words around it. It conflicts when the best context that says the reverse is close,
  * and no context that is nearly as close says the same.
  */
-import type { Span } from '../text/paragraph.ts';
+import type { Sentence, Span } from '../text/paragraph.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -34,7 +34,7 @@ const NEIGHBOUR = 0.5;
 /** A word of more places than this is looked at only where the sources speak of the same as the sentence. */
 const MOST_PLACES = 300;
 /** A sentence with a greater share of capitals is a headline. */
-const MOST_NAMES = 0.7;
+const MOST_NAMES = 0.5;
 
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
@@ -43,7 +43,14 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
   const quoted = sentence.claims.filter(({ kind }) => kind === 'quotation');
   const draft = polarWords(sentence.paragraph, own, isContent);
   return draft.flatMap((word, index) => {
-    if (LOOSE.has(word.word) || word.supposed || isNoun(word, sentence) || saysBoth(word, draft)) return [];
+    if (
+      LOOSE.has(word.word) ||
+      word.supposed ||
+      isNoun(word, sentence) ||
+      tellsBoth(word, draft, sentence) ||
+      opensSentence(word, own)
+    )
+      return [];
     if (quoted.some(span => isInside(sentence, word, span))) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
     const against = bestContext(word, around, corpus, 'against', sentence);
@@ -192,6 +199,19 @@ function isContent(word: string): boolean {
 function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span): boolean {
   const { start = 0 } = paragraph.tokens[token] ?? {};
   return start >= span.start && start < span.end;
+}
+
+/** "Two counts of kidnapping" tells no second side. */
+function tellsBoth(word: PolarWord, draft: readonly PolarWord[], { paragraph }: DraftSentence): boolean {
+  return saysBoth(
+    word,
+    draft.filter(({ token }) => paragraph.tokens[token - 1]?.word !== 'of'),
+  );
+}
+
+/** "Winning the district is key": what a sentence begins with is not said to have happened. */
+function opensSentence({ token, word }: PolarWord, { first }: Sentence): boolean {
+  return token === first && word.endsWith('ing');
 }
 
 function isName({ token }: PolarWord, { terms }: DraftSentence): boolean {
