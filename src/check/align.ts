@@ -28,34 +28,94 @@ const LEAST_SEEDS = 3;
 
 /** Testimonies that share words with a sentence, the best first. Equal cover: the earlier in the sources first. */
 export function align(terms: readonly Term[], corpus: Corpus): Alignment[] {
-  const credits = new Map<Testimony, number>();
-  let total = 0;
   const words = distinct(terms).map(term => toWord(term, corpus));
   const seeds = new Set(
     words.toSorted((a, b) => a.places - b.places).filter((word, at) => at < LEAST_SEEDS || word.places <= MOST_WITH_WORD),
   );
-  for (const word of words) total += word.weight;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const sheet = sheetOf(corpus);
   for (const { likenesses, weight } of seeds) {
-    const best = new Map<Testimony, number>();
-    const credit = (testimony: Testimony | undefined, share: number): void => {
-      if (testimony && (best.get(testimony) ?? 0) < share) best.set(testimony, share);
-    };
     for (const { stem, likeness } of likenesses) {
       for (const testimony of corpus.withWord(stem)) {
-        credit(testimony, likeness);
-        credit(testimony.before, likeness * NEIGHBOUR);
-        credit(testimony.after, likeness * NEIGHBOUR);
+        credit(sheet, testimony, likeness);
+        if (testimony.before) credit(sheet, testimony.before, likeness * NEIGHBOUR);
+        if (testimony.after) credit(sheet, testimony.after, likeness * NEIGHBOUR);
       }
     }
-    for (const [testimony, share] of best) credits.set(testimony, (credits.get(testimony) ?? 0) + share * weight);
+    settle(sheet, weight);
   }
-  for (const { likenesses, weight } of words.filter(word => !seeds.has(word)))
-    for (const [testimony, credit] of credits) credits.set(testimony, credit + shareIn(testimony, likenesses) * weight);
-  return [...credits]
-    .sort(([a, x], [b, y]) => y - x || a.order - b.order)
-    .slice(0, MOST_ALIGNED)
-    .map(([testimony, credit], rank) => ({ testimony, cover: credit / total, rank }));
+  for (const word of words) if (!seeds.has(word)) creditMet(sheet, word);
+  return best(sheet, total);
 }
+
+/** Where credits are added up, by place in the corpus: arrays that are used for one sentence after another and are all zeros between them. */
+interface Sheet {
+  readonly credits: Float64Array;
+  /** What the word at hand is worth there. */
+  readonly shares: Float64Array;
+  /** Testimonies with credits, and those with shares. */
+  readonly met: Testimony[];
+  readonly shared: Testimony[];
+}
+
+const sheets = new WeakMap<Corpus, Sheet>();
+
+function sheetOf(corpus: Corpus): Sheet {
+  const known = sheets.get(corpus);
+  if (known) return known;
+  const length = corpus.testimonies.length;
+  const sheet = { credits: new Float64Array(length), shares: new Float64Array(length), met: [], shared: [] };
+  sheets.set(corpus, sheet);
+  return sheet;
+}
+
+function credit({ shares, shared }: Sheet, testimony: Testimony, share: number): void {
+  const before = shares[testimony.order] ?? 0;
+  if (before === 0) shared.push(testimony);
+  if (before < share) shares[testimony.order] = share;
+}
+
+/** Adds the shares of one word, times its weight, to the credits. */
+function settle({ credits, shares, met, shared }: Sheet, weight: number): void {
+  for (const testimony of shared) {
+    const at = testimony.order;
+    if (credits[at] === 0) met.push(testimony);
+    credits[at] = (credits[at] ?? 0) + (shares[at] ?? 0) * weight;
+    shares[at] = 0;
+  }
+  shared.length = 0;
+}
+
+/** A common word: credit for those whom rarer words have brought. */
+function creditMet({ credits, met }: Sheet, { likenesses, weight }: Word): void {
+  for (const testimony of met)
+    credits[testimony.order] = (credits[testimony.order] ?? 0) + shareIn(testimony, likenesses) * weight;
+}
+
+/** The testimonies with the most credits; the sheet is clean afterwards. */
+function best({ credits, met }: Sheet, total: number): Alignment[] {
+  const top: Credited[] = [];
+  for (const testimony of met) {
+    const one = { testimony, credit: credits[testimony.order] ?? 0 };
+    credits[testimony.order] = 0;
+    const last = top.at(-1);
+    if (top.length === MOST_ALIGNED && last && !isBefore(one, last)) continue;
+    let at = top.length;
+    for (let above = top[at - 1]; above && isBefore(one, above); above = top[at - 1]) at -= 1;
+    top.splice(at, 0, one);
+    if (top.length > MOST_ALIGNED) top.pop();
+  }
+  met.length = 0;
+  return top.map(({ testimony, credit }, rank) => ({ testimony, cover: credit / total, rank }));
+}
+
+interface Credited {
+  readonly testimony: Testimony;
+  readonly credit: number;
+}
+
+const isBefore = (a: Credited, b: Credited): boolean =>
+  a.credit > b.credit || (a.credit === b.credit && a.testimony.order < b.testimony.order);
 
 interface Word {
   readonly weight: number;
