@@ -24,7 +24,7 @@ export async function claimAt(desk: Desk, uri?: unknown, start?: unknown): Promi
   const editor = vscode.window.activeTextEditor;
   const document =
     typeof uri === 'string' ? vscode.workspace.textDocuments.find(one => one.uri.toString() === uri) : editor?.document;
-  const page = document && !desk.whyNot(document) ? await desk.check(document) : undefined;
+  const page = document && !desk.whyNot(document) ? await desk.pageNow(document) : undefined;
   if (!document || !page) return nothing(vscode.l10n.t('Open a draft first.'));
   const offset = typeof start === 'number' ? start : document.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0));
   const finding =

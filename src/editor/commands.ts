@@ -31,7 +31,7 @@ async function checkDraftInFront(desk: Desk): Promise<void> {
     void vscode.window.showInformationMessage(document && reason ? whyNotWords(reason) : vscode.l10n.t('Open a draft first.'));
     return;
   }
-  const page = await desk.check(document);
+  const page = await desk.pageNow(document);
   if (page) vscode.window.setStatusBarMessage(`Second Source: ${countsOf(page.findings)}`, SHOWN);
 }
 

@@ -18,6 +18,9 @@ export interface Page {
   readonly draft: Draft;
 }
 
+/** So often is a check begun again for somebody who asked. */
+const ATTEMPTS = 10;
+
 interface Sheet {
   page?: Page;
   timer?: ReturnType<typeof setTimeout>;
@@ -97,6 +100,15 @@ export class Desk implements vscode.Disposable {
     return page;
   }
 
+  /** The page of the text as it is now: what somebody asked for is not lost because another check came between. Undefined only when the text keeps changing. */
+  async pageNow(document: vscode.TextDocument): Promise<Page | undefined> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const page = await this.check(document);
+      if (page) return page;
+    }
+    return undefined;
+  }
+
   #takeAll(): void {
     for (const document of vscode.workspace.textDocuments) this.#take(document);
   }
@@ -113,7 +125,9 @@ export class Desk implements vscode.Disposable {
   #recheckAll(): void {
     this.#takeAll();
     for (const document of vscode.workspace.textDocuments) {
-      if (this.page(document)) this.#schedule(document, 0);
+      const sheet = this.#sheets.get(keyOf(document));
+      // Also where a first check is under way: it may have begun with the facts of a moment ago.
+      if (sheet && (sheet.page || settings.mode(document) !== 'onCommand')) this.#schedule(document, 0);
       else this.#changed.fire(document);
     }
   }

@@ -9,7 +9,7 @@ import { redraw } from '../facts/redraw.ts';
 import { serializeFacts } from '../facts/serialize.ts';
 import { withKnownIds } from '../facts/source-ids.ts';
 import { formatOf } from '../text/parse.ts';
-import { articlesIn, nameOf, readText } from './find-facts.ts';
+import { articlesIn, entriesOf, nameOf, readText } from './find-facts.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Progress = vscode.Progress<{ message: string; increment: number }>;
@@ -28,7 +28,7 @@ export function drawFacts(): vscode.Disposable {
         );
         return undefined;
       }
-      const target = targetFor(files);
+      const target = await targetFor(files);
       if (vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === target.toString())) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t('{0} has changes that are not saved: save it first.', nameOf(target)),
@@ -50,7 +50,7 @@ export function drawFacts(): vscode.Disposable {
         { location: vscode.ProgressLocation.Notification, cancellable: true, title },
         (progress, token) => drawInto({ target, files, text, before }, progress, token),
       );
-      if (written) await vscode.window.showTextDocument(target);
+      if (written) await vscode.window.showTextDocument(target, { preview: false }); // the draft’s tab stays
       return written ? target : undefined;
     },
   );
@@ -99,11 +99,13 @@ async function articlesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
   return (await articlesIn(uri)).map(name => vscode.Uri.joinPath(uri, name));
 }
 
-/** Beside the draft in front if that is in the story's folder, by its name; else by the folder's name. */
-function targetFor([first]: readonly vscode.Uri[]): vscode.Uri {
+/** The story's facts file if it has one; else a new one, named after the draft in front if that is in the story's folder, or after the folder. */
+async function targetFor([first]: readonly vscode.Uri[]): Promise<vscode.Uri> {
   if (!first) throw new RangeError('no articles');
   const folder = vscode.Uri.joinPath(first, '..');
   const story = nameOf(folder) === 'sources' ? vscode.Uri.joinPath(folder, '..') : folder;
+  const there = (await entriesOf(story)).map(([name]) => name).filter(name => name.endsWith('.facts.json'));
+  if (there.length === 1 && there[0]) return vscode.Uri.joinPath(story, there[0]);
   const draft = vscode.window.activeTextEditor?.document.uri;
   const isHere =
     draft && draft.scheme !== 'untitled' && vscode.Uri.joinPath(draft, '..').path === story.path && draft.path !== first.path;

@@ -1,6 +1,7 @@
 /** What Second Source is made of: the desk, and one surface after the other. */
 import type * as vscode from 'vscode';
 import { addFacts } from './add-fact.ts';
+import { addSources } from './add-source.ts';
 import { type Api, apiOf } from './api.ts';
 import { showClaimsView } from './claims-view.ts';
 import { checkOnCommand } from './commands.ts';
@@ -8,7 +9,9 @@ import { Desk } from './desk.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { drawFacts } from './draw-facts.ts';
 import { FactsShelf } from './facts.ts';
+import { helpInFactsFiles } from './facts-language.ts';
 import { showFactsProblems } from './facts-problems.ts';
+import { showFactsView } from './facts-view.ts';
 import { offerFixes } from './fixes.ts';
 import { showHovers } from './hover.ts';
 import { markAsChecked } from './mark-checked.ts';
@@ -16,6 +19,7 @@ import { goToFindings } from './navigate.ts';
 import { openEvidence } from './open-evidence.ts';
 import { openPages } from './pages.ts';
 import { askBeforeFiling } from './ready.ts';
+import { previewReports } from './report-preview.ts';
 import { writeReports } from './reports.ts';
 import { showAllClaims } from './show-claims.ts';
 import { showStatus } from './status.ts';
@@ -44,6 +48,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     addFacts(desk, shelf),
     askBeforeFiling(desk),
     writeReports(desk),
+    previewReports(desk, context.extensionUri),
+    addSources(desk, shelf),
+    showFactsView(desk),
+    helpInFactsFiles(),
     offerTool(desk),
   );
   return apiOf(desk);

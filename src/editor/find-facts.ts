@@ -120,7 +120,7 @@ function* upward(folder: vscode.Uri): Generator<vscode.Uri> {
 }
 
 /** A folder that is not there or may not be read has nothing for us. */
-async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+export async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch {

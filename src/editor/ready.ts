@@ -19,7 +19,7 @@ const SHORT = 120;
 export function askBeforeFiling(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('secondSource.ready', async () => {
     const editor = vscode.window.activeTextEditor;
-    const page = editor && !desk.whyNot(editor.document) ? await desk.check(editor.document) : undefined;
+    const page = editor && !desk.whyNot(editor.document) ? await desk.pageNow(editor.document) : undefined;
     if (!editor || !page) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
       return;

@@ -11,7 +11,10 @@ export async function showFact(files: readonly vscode.Uri[], id: string): Promis
   for (const uri of files) {
     const range = uri.path.endsWith('.json') ? rangeOfId(await readText(uri).catch(() => ''), id) : undefined;
     if (!range) continue;
-    const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
+    const editor = await vscode.window.showTextDocument(uri, {
+      preview: false, // the draft’s tab stays
+      selection: new vscode.Range(range.start, range.start),
+    });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
     return true;
   }

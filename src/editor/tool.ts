@@ -11,7 +11,7 @@ export function offerTool(desk: Desk): vscode.Disposable {
   return vscode.lm.registerTool<Input>('second_source_check', {
     async invoke({ input }) {
       const document = input.text === undefined ? vscode.window.activeTextEditor?.document : await unsaved(input.text);
-      const page = document && (await desk.check(document));
+      const page = document && (await desk.pageNow(document));
       const claims = page?.findings.map(finding => claimJson(finding, finding.fixes));
       const answer = claims
         ? { version: 1, against: page?.facts.name, claims }

@@ -15,6 +15,7 @@ mark.caution { border-bottom: 2px dashed var(--caution); }
 mark.supported { border-bottom: 1px solid var(--supported); }
 mark.unsourced { border-bottom: 1px dotted var(--faint); }
 mark.aside { border-bottom: 1px dotted var(--faint); text-decoration: line-through dotted var(--faint); }
+mark[aria-current] { outline: 2px solid; outline-offset: 2px; }
 .tick { color: var(--supported); font-weight: 700; }
 sup { line-height: 0; }
 sup a, .note a { color: inherit; text-decoration: none; font: 600 .75rem system-ui, sans-serif; }

@@ -9,21 +9,38 @@ import { STYLE } from './html-style.ts';
 import { type DraftReport, nameOf, type Report, type Reported, summary } from './report.ts';
 import { visible } from './visible.ts';
 
+/** How a page may be shown elsewhere than in a browser: with another policy, and a script that belongs to whoever shows it. */
+export interface Frame {
+  readonly policy: string;
+  /** The value of the style’s `nonce`. */
+  readonly nonce: string;
+  readonly script: string;
+}
+
 /** A whole page. All words of drafts and sources are escaped. */
-export function htmlReport({ drafts }: Report): string {
+export function htmlReport(report: Report): string {
+  return pageOf(report);
+}
+
+/** The same page, to be shown inside another program. */
+export function framedReport(report: Report, frame: Frame): string {
+  return pageOf(report, frame);
+}
+
+function pageOf({ drafts }: Report, frame?: Frame): string {
   const title = drafts.length === 1 && drafts[0] ? nameOf(drafts[0].file) : `${drafts.length} drafts`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${frame?.policy ?? "default-src 'none'; style-src 'unsafe-inline'"}">
 <title>${escaped(title)}: Second Source</title>
-<style>${STYLE}</style>
+<style${frame ? ` nonce="${frame.nonce}"` : ''}>${STYLE}</style>
 </head>
 <body>
 ${drafts.map(draftHtml).join('\n')}
-</body>
+${frame ? `<script nonce="${frame.nonce}" src="${frame.script}"></script>\n` : ''}</body>
 </html>
 `;
 }

@@ -103,7 +103,9 @@ function regionsIn(text: string): (span: Span) => Region {
   };
 }
 
-/** A path as a relative reference: each part percent-encoded, `/` between them. */
+/** A path as a relative reference: each part percent-encoded, `/` between them. Two slashes in front would name a host; half a character cannot be encoded. */
 function uriOf(file: string): string {
-  return file === '-' ? 'stdin' : file.split(/[\\/]/u).map(encodeURIComponent).join('/');
+  if (file === '-') return 'stdin';
+  const path = file.replace(/^[\\/]{2,}/u, '/').replace(/\p{Surrogate}/gu, '\ufffd');
+  return path.split(/[\\/]/u).map(encodeURIComponent).join('/');
 }

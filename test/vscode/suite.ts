@@ -2,9 +2,10 @@
 import { checked } from './checked.ts';
 import { checking } from './checking.ts';
 import { desk } from './desk.ts';
+import { factsDesk } from './facts-desk.ts';
 import { runAll } from './runner.ts';
 import { smoke } from './smoke.ts';
 import { closeAll } from './story.ts';
 import { surfaces } from './surfaces.ts';
 
-export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk, ...checked, ...surfaces], closeAll);
+export const run = (): Promise<void> => runAll([...smoke, ...checking, ...desk, ...checked, ...factsDesk, ...surfaces], closeAll);

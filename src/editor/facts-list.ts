@@ -1,0 +1,86 @@
+/** What is in force for a draft, fact by fact: from its facts files, or as it was read in the articles. */
+import type * as vscode from 'vscode';
+import { draw } from '../facts/draw.ts';
+import type { Evidence, Fact, FactsFile, Person, Source } from '../facts/fact.ts';
+import { loadFacts } from '../facts/load.ts';
+import { mayBeNamed } from '../facts/on-record.ts';
+import type { Page } from './desk.ts';
+import type { FactsInForce } from './facts.ts';
+import { nameOf, readText } from './find-facts.ts';
+
+export interface Listed {
+  readonly id: string;
+  readonly kind: Fact['kind'];
+  /** What is so, in a few words. */
+  readonly words: string;
+  readonly evidence: readonly Evidence[];
+  /** The facts file that it stands in; undefined for what was read in an article. */
+  readonly file?: vscode.Uri;
+  readonly note?: string;
+}
+
+export interface FactsList {
+  readonly sources: readonly Source[];
+  readonly facts: readonly Listed[];
+}
+
+const lists = new WeakMap<FactsInForce, Promise<FactsList>>();
+
+/** Made when it is asked for, once for the same facts. */
+export function factsListOf(facts: FactsInForce): Promise<FactsList> {
+  const known = lists.get(facts) ?? makeList(facts);
+  lists.set(facts, known);
+  return known;
+}
+
+/** Ids of the facts that verdicts of this draft rest on. */
+export const usedBy = (page: Page): ReadonlySet<string> => new Set(page.findings.flatMap(({ facts }) => facts));
+
+async function makeList({ kind, files, articles, against }: FactsInForce): Promise<FactsList> {
+  if (kind === 'sources') {
+    const drawn = draw([...articles].map(([id, { text, format }]) => ({ id, text, format })));
+    return { sources: against.sources, facts: listed(drawn.file) };
+  }
+  const facts: Listed[] = [];
+  for (const uri of files) {
+    const file = loadFacts(await readText(uri).catch(() => ''), nameOf(uri)).facts;
+    if (file) facts.push(...listed(file, uri));
+  }
+  return { sources: against.sources, facts };
+}
+
+function listed({ facts, people, sources }: FactsFile, file?: vscode.Uri): Listed[] {
+  const own = file ? { file } : {};
+  const hidden = new Set(sources.filter(source => !mayBeNamed(source)).map(({ id }) => id));
+  const seen = (evidence: readonly Evidence[]) => evidence.filter(({ source }) => !hidden.has(source));
+  return [
+    ...facts.map(fact => ({
+      ...{ id: fact.id, kind: fact.kind, words: wordsOf(fact), evidence: seen(fact.evidence), ...own },
+      ...(fact.note ? { note: fact.note } : {}),
+    })),
+    ...people.map(person => ({
+      id: person.id,
+      kind: 'person' as const,
+      words: aboutPerson(person),
+      evidence: seen(person.evidence),
+      ...own,
+    })),
+  ];
+}
+
+function wordsOf({ kind, gist, value, unit }: Fact): string {
+  if (value === undefined) return gist;
+  if (kind === 'quotation') return `“${String(value)}” ${gist}`;
+  const said =
+    typeof value === 'object'
+      ? Object.entries(value)
+          .map(([how, amount]) => `${bound(how)} ${amount}`.trim())
+          .join(' ')
+      : value;
+  return `${said}${kind === 'quantity' && unit ? ` ${unit}` : ''} · ${gist}`;
+}
+
+/** `atLeast` → “at least” */
+const bound = (how: string): string => how.replace(/[A-Z]/gu, letter => ` ${letter.toLowerCase()}`);
+
+const aboutPerson = ({ name, roles = [] }: Person): string => [name, ...roles].join(', ');
