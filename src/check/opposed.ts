@@ -10,7 +10,7 @@ import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { matesOf, oppositesOf } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
-import { reversal } from './reversal.ts';
+import { hardened, reversal } from './reversal.ts';
 import { ALIKE, LOOSE, type Stand, saysBoth, standOf } from './stand.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
@@ -24,6 +24,8 @@ const NEARLY = 0.6;
 /** Against so close a context only one that is half as close. */
 const CLOSE_CONTEXT = 0.75;
 const HALF = 0.5;
+/** Share that the context of a "may" must have for a "will" to be called too sure. */
+const LEAST_OPEN = 0.6;
 /** Contexts need this many telling words in common. */
 const LEAST_SHARED = 2;
 /** Words to either side that make the context. */
@@ -53,6 +55,8 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
       return [];
     if (quoted.some(span => isInside(sentence, word, span))) return [];
     const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
+    const open = word.modal === 'will' ? leftOpen(word, around, corpus, sentence) : undefined;
+    if (open) return [open];
     const against = bestContext(word, around, corpus, 'against', sentence);
     if (!against || against.share < LEAST_UNRIVALLED || against.shared < LEAST_SHARED) return [];
     const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
@@ -90,11 +94,12 @@ function bestContext(
   corpus: Corpus,
   wanted: Stand,
   sentence: DraftSentence,
+  accepts: (there: PolarWord) => boolean = () => true,
 ): Context | undefined {
   let best: Context | undefined;
   for (const place of placesFor(word, corpus, wanted, sentence)) {
     const there = place.words[place.at];
-    if (!there || standOf(word, there, corpus) !== wanted) continue;
+    if (!there || !accepts(there) || standOf(word, there, corpus) !== wanted) continue;
     if (wanted === 'against' && there.supposed) continue;
     const context = compareContexts(around, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
     if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
@@ -199,6 +204,16 @@ function isContent(word: string): boolean {
 function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span): boolean {
   const { start = 0 } = paragraph.tokens[token] ?? {};
   return start >= span.start && start < span.end;
+}
+
+/** "Will" where the sources, in a closer context than any other, have "may" or "is expected to". */
+function leftOpen(word: PolarWord, around: readonly PolarWord[], corpus: Corpus, sentence: DraftSentence): Judgement | undefined {
+  const isOpen = ({ modal, root }: PolarWord): boolean => modal === 'may' && root === word.root;
+  const open = bestContext(word, around, corpus, 'same', sentence, isOpen);
+  if (!open || open.share < LEAST_OPEN || open.shared < LEAST_SHARED || namesDiffer(around, open, sentence)) return undefined;
+  const settled = bestContext(word, around, corpus, 'same', sentence, ({ modal }) => modal !== 'may');
+  if (settled && settled.share >= HALF * open.share) return undefined;
+  return hardened(sentence, word, open.testimony, open.word, open.share);
 }
 
 /** "Two counts of kidnapping" tells no second side. */

@@ -21,6 +21,8 @@ export interface PolarWord {
   readonly clause: number;
   /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to. */
   readonly modal?: 'will' | 'may';
+  /** "second largest": the group is the rank. */
+  readonly ranked?: true;
   /** Under "if" or "whether": nobody says that it is so. */
   readonly supposed?: true;
   /** Not denied itself, but behind a denied word in its clause: the comment in "did not provide comment". */
@@ -121,6 +123,7 @@ function wordAt(
     root,
     negative: group.negative,
     ...(group.modal ? { modal: group.modal } : {}),
+    ...(group.ranked ? { ranked: group.ranked } : {}),
     ...(group.start !== undefined && group.end !== undefined ? { group: { start: group.start, end: group.end } } : {}),
   };
 }
@@ -145,7 +148,7 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, { modal: 'may' });
   if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
   if (AUXILIARIES.has(word)) return extended(group.noun ? emptyGroup() : group, token, {});
-  if (isRanked(paragraph, index)) return extended(group, token, { negative: !group.negative });
+  if (isRanked(paragraph, index)) return extended(emptyGroup(), token, { negative: !group.negative, ranked: true });
   if (implicative(paragraph, index, root))
     return extended(group, token, DENYING.has(root) || AVOIDING.has(root) ? { negative: !group.negative } : {});
   return undefined;
@@ -161,6 +164,8 @@ function isRanked({ tokens }: Paragraph, index: number): boolean {
 interface Group {
   readonly negative: boolean;
   readonly modal?: 'will' | 'may';
+  /** "second" before "largest". */
+  readonly ranked?: true;
   /** "no": reaches over the noun phrase, and no further. */
   readonly noun?: true;
   readonly start?: number;

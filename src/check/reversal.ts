@@ -16,7 +16,9 @@ export function reversal(
 ): Judgement {
   const onlyGroup =
     word.root === there.root && (isBareNot(testimony.paragraph, there) || isImplicative(sentence.paragraph, word));
-  const span = onlyGroup && word.group ? word.group : wordSpan(sentence.paragraph, word);
+  const own = wordSpan(sentence.paragraph, word);
+  const group = word.ranked && word.group ? { start: word.group.start, end: own.end } : word.group;
+  const span = onlyGroup && group ? group : own;
   return reversedAt(sentence, span, testimony, there, score);
 }
 
@@ -34,14 +36,17 @@ export function reversedAt(
   });
 }
 
-/** The draft has as certain what the source leaves open. */
-export function hardenedAt(
+/** The draft has as certain what the source leaves open: its "will" is marked. */
+export function hardened(
   sentence: DraftSentence,
-  span: Span,
+  word: PolarWord,
   testimony: Testimony,
   there: PolarWord,
   score: number,
 ): Judgement {
+  const group = word.group ?? wordSpan(sentence.paragraph, word);
+  const at = sentence.paragraph.text.slice(group.start, group.end).search(/\bwill\b|[’']ll\b/u);
+  const span = at < 0 ? group : { start: group.start + at, end: group.start + at + 4 };
   return judgement(sentence, span, testimony, there, score, {
     verdict: 'caution',
     code: 'hedge-dropped',

@@ -3,14 +3,13 @@
  *
  * Compared word by word along the sentence of the source that says the same; only where the words on either side are the same too.
  */
-import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { areOpposites } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
-import { hardenedAt, reversal } from './reversal.ts';
+import { hardened, reversal } from './reversal.ts';
 import { saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
@@ -27,17 +26,11 @@ export function judgeReversals(sentence: DraftSentence, corpus: Corpus): Judgeme
   if (!draftSentence) return [];
   const isContent = (word: string): boolean => !isFunctionWord(word);
   const draft = polarWords(sentence.paragraph, draftSentence, isContent);
-  const flags: Judgement[] = [];
-  for (const alignment of sentence.alignments.slice(0, 3)) {
-    if (alignment.cover < LEAST_COVER) break;
-    const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
-    const partners = pairWords(draft, source);
-    flags.push(
-      ...draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment, corpus }) ?? []),
-    );
-    break;
-  }
-  return flags;
+  const [alignment] = sentence.alignments;
+  if (!alignment || alignment.cover < LEAST_COVER) return [];
+  const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
+  const partners = pairWords(draft, source);
+  return draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment, corpus }) ?? []);
 }
 
 interface Comparing {
@@ -56,9 +49,10 @@ function compareWord(comparing: Comparing): Judgement | undefined {
   const partner = partners.get(index);
   if (partner === undefined) return compareOpposite(comparing);
   const there = source[partner];
-  if (!there || local(comparing, partner) < LEAST_LOCAL) return undefined;
+  if (!there || there.supposed || word.supposed || local(comparing, partner) < LEAST_LOCAL) return undefined;
   if (there.negative !== word.negative && !there.clouded && !word.clouded) return reversed(comparing, there);
-  if (there.modal === 'may' && word.modal === 'will' && word.group) return hardened(comparing, there, word.group);
+  if (there.modal === 'may' && word.modal === 'will' && word.group)
+    return hardened(comparing.sentence, word, comparing.alignment.testimony, there, comparing.alignment.cover);
   return undefined;
 }
 
@@ -81,13 +75,6 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
 
 function reversed({ word, sentence, alignment }: Comparing, there: PolarWord): Judgement {
   return reversal(sentence, word, alignment.testimony, there, alignment.cover);
-}
-
-function hardened({ sentence, alignment }: Comparing, there: PolarWord, group: Span): Judgement {
-  const { text } = sentence.paragraph;
-  const at = text.slice(group.start, group.end).search(/\bwill\b|[’']ll\b/u);
-  const span = at < 0 ? group : { start: group.start + at, end: group.start + at + 4 };
-  return hardenedAt(sentence, span, alignment.testimony, there, alignment.cover);
 }
 
 /** Share of the words on either side of a draft word whose partners stand near the source word. */

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { areOpposites, matesOf, phraseAt, rootOf } from '../../src/check/opposites.ts';
+
+const OPPOSITES = 'won/lost confirm/deny legal/illegal aware/unaware uphold/overturn convict/acquit rose/fell reveal/conceal';
+const OTHERS = 'district/strict impress/press insight/sight boat/harbor confirm/admit won/secured';
+
+for (const [list, expected] of [
+  [OPPOSITES, true],
+  [OTHERS, false],
+] as const) {
+  for (const pair of list.split(' ')) {
+    test(`${pair}: ${expected ? 'opposites' : 'none'}`, () => {
+      const [a = '', b = ''] = pair.split('/').map(rootOf);
+      assert.equal(areOpposites(a, b), expected);
+      assert.equal(areOpposites(b, a), expected);
+    });
+  }
+}
+
+test('a word is no mate of its own', () => assert.ok(!matesOf(rootOf('confirm')).includes(rootOf('confirm'))));
+
+test('the longest phrase is found, in any form of its verb', () => {
+  const roots = ['fell', 'short', 'of', 'it'].map(rootOf);
+  assert.deepEqual(
+    phraseAt(roots[0] ?? '', offset => roots[offset]),
+    { key: 'fall_short_of', length: 3 },
+  );
+  assert.equal(
+    phraseAt(roots[1] ?? '', offset => roots[offset + 1]),
+    undefined,
+  );
+});
