@@ -28,7 +28,7 @@ export function alignWords(draft: readonly string[], source: readonly string[]):
     }
   }
   let end = 0;
-  for (let j = 1; j < width; j++) if (at(cost, draft.length * width + j) < at(cost, draft.length * width + end)) end = j;
+  for (let j = 1; j < width; j++) if (at(cost, draft.length * width + j) <= at(cost, draft.length * width + end)) end = j;
   return { edits: at(cost, draft.length * width + end), steps: traced(draft, source, cost, end) };
 }
 

@@ -1,5 +1,5 @@
 /** The sources' quotations and running text, ready to be searched for a draft's quotation. */
-import type { QuotationClaim } from '../claims/claim.ts';
+import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
 import { type QuoteWord, quoteWords } from '../claims/quote-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
@@ -20,13 +20,21 @@ export interface StoredWord extends QuoteWord {
 /** A paragraph of a source with everything in it, quoted or not. */
 export interface SourceText extends SourceQuote {
   readonly testimony: Testimony;
-  /** Keys of the indirect speech in it. */
-  readonly reported: readonly string[];
+  /** The indirect speech in it. */
+  readonly reported: readonly Reported[];
+}
+
+/** Indirect speech, with the key of what was said. */
+export interface Reported {
+  readonly key: string;
+  readonly said: SourceClaim<StatementClaim>;
 }
 
 export interface QuoteStore {
   readonly quotes: Shelf<SourceQuote>;
   readonly texts: Shelf<SourceText>;
+  /** Quotations of a single word. */
+  readonly single: readonly SourceQuote[];
 }
 
 /** Quotations or texts, found by their words; always in the order of the corpus. */
@@ -43,7 +51,9 @@ const stores = new WeakMap<Corpus, QuoteStore>();
 export function quoteStoreOf(corpus: Corpus): QuoteStore {
   const known = stores.get(corpus);
   if (known) return known;
-  const store = { quotes: shelf(quotesOf(corpus)), texts: shelf(textsOf(corpus)) };
+  const quotes = quotesOf(corpus);
+  const single = quotes.filter(({ words }) => words.length === 1);
+  const store = { quotes: shelf(quotes), texts: shelf(textsOf(corpus)), single };
   stores.set(corpus, store);
   return store;
 }
@@ -76,6 +86,32 @@ function shelf<Q extends SourceQuote>(quotes: readonly Q[]): Shelf<Q> {
   return { withSome, withAll: asked => withSome(asked, new Set(asked).size) };
 }
 
+/** The comparable words of a text, without apostrophes: sources saved from the web lose them. */
+export function plainWords(text: string): QuoteWord[] {
+  return quoteWords(text.replaceAll(/[\u0092\ufffd]/gu, "'")).map(word => ({ ...word, word: word.word.replaceAll("'", '') }));
+}
+
+/** A quotation cut where an editor left words out or put some in: keys of what must stand in the source, in this order. */
+export function piecesOf(words: readonly QuoteWord[]): string[] {
+  const pieces: QuoteWord[][] = [[]];
+  for (const word of words) {
+    if (word.gap || word.inserted) pieces.push([]);
+    if (!word.inserted) pieces.at(-1)?.push(word);
+  }
+  return pieces.filter(piece => piece.length > 0).map(keyOf);
+}
+
+/** Does it have all the pieces, one after the other? */
+export function holds({ key }: SourceQuote, pieces: readonly string[]): boolean {
+  let from = 0;
+  for (const piece of pieces) {
+    const at = key.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length - 1;
+  }
+  return pieces.length > 0;
+}
+
 function quotesOf(corpus: Corpus): SourceQuote[] {
   const breaths: SourceClaim<QuotationClaim>[][] = [];
   for (const testimony of corpus.testimonies) {
@@ -87,9 +123,13 @@ function quotesOf(corpus: Corpus): SourceQuote[] {
     }
   }
   return breaths.map(parts => {
-    const words = parts.flatMap(part => quoteWords(part.claim.text).map(word => ({ ...word, part })));
+    const words = parts.flatMap(part => plainWords(part.claim.text).map(word => ({ ...word, part })));
     return { parts, words, key: keyOf(words) };
   });
+}
+
+function isSpeech(source: SourceClaim): source is SourceClaim<StatementClaim> {
+  return source.claim.kind === 'statement' && source.claim.form === 'speech';
 }
 
 function isQuotation(source: SourceClaim): source is SourceClaim<QuotationClaim> {
@@ -103,19 +143,20 @@ function goesOn(before: SourceClaim<QuotationClaim>, after: SourceClaim<Quotatio
 }
 
 function textsOf(corpus: Corpus): SourceText[] {
-  const paragraphs = new Map<Paragraph, { testimony: Testimony; reported: string[] }>();
+  const paragraphs = new Map<Paragraph, { testimony: Testimony; reported: Reported[] }>();
   for (const testimony of corpus.testimonies) {
     const known = paragraphs.get(testimony.paragraph) ?? { testimony, reported: [] };
     paragraphs.set(testimony.paragraph, known);
-    for (const { claim } of testimony.claims) {
-      if (claim.kind !== 'statement' || claim.form !== 'speech') continue;
-      known.reported.push(keyOf(quoteWords(testimony.paragraph.text.slice(claim.content.start, claim.content.end))));
+    for (const said of testimony.claims) {
+      if (!isSpeech(said)) continue;
+      const { start, end } = said.claim.content;
+      known.reported.push({ key: keyOf(plainWords(testimony.paragraph.text.slice(start, end))), said });
     }
   }
   return [...paragraphs].map(([paragraph, { testimony, reported }]) => {
     const whole: QuotationClaim = { kind: 'quotation', start: 0, end: paragraph.text.length, text: paragraph.text, sentence: 0 };
     const part = { claim: whole, testimony };
-    const words = quoteWords(paragraph.text).map(word => ({ ...word, part }));
+    const words = plainWords(paragraph.text).map(word => ({ ...word, part }));
     return { testimony, reported, parts: [part], words, key: keyOf(words) };
   });
 }

@@ -1,9 +1,11 @@
 /** Is it the same mouth? */
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
 import { folded } from '../claims/name-parts.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { SourceClaim } from './corpus.ts';
 import { isSlip } from './slip.ts';
+
+type Said = SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>;
 
 /** A speaker with what was read beside it. */
 export interface Mouth {
@@ -16,11 +18,10 @@ export interface Mouth {
  * True: the same; false: two different people, or two different bodies; undefined: nobody can say, because one of them is not named on the spot,
  * or one is a person and the other a body that the person may speak for.
  */
-export function sameSpeaker(
-  draft: Mouth,
-  { claim, testimony }: SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>,
-): boolean | undefined {
+export function sameSpeaker(draft: Mouth, said: Said): boolean | undefined {
+  const { claim, testimony } = said;
   const [here, there] = [draft.speaker?.name, claim.speaker?.name];
+  if (isForAnother(draft, said)) return false;
   if (!here || !there) return undefined;
   const [surname, other] = [lastWord(here), lastWord(there)];
   if (surname === other || isSlip(surname, other) || initials(here) === folded(there) || initials(there) === folded(here))
@@ -30,6 +31,34 @@ export function sameSpeaker(
   if (folded(testimony.paragraph.text.slice(start, end)).includes(surname)) return undefined;
   const source = { speaker: claim.speaker, paragraph: testimony.paragraph, claims: testimony.claims.map(one => one.claim) };
   return isBody(draft) === isBody(source) ? false : undefined;
+}
+
+/** "Gregoire's spokesman", "a spokeswoman for Gregoire": who is spoken for, folded. */
+const SPOKEN_FOR =
+  /(?<owner>\p{Lu}[\p{L}-]+)[’']s? (?:spokes(?:man|woman|person)|lawyer|attorney|aide)|(?:spokes(?:man|woman|person)|lawyer|attorney|aide) for (?:\p{Lu}[\p{L}.-]+ )?(?<whom>\p{Lu}[\p{L}-]+)/u;
+
+/** The spokesman of one is no spokesman of another: both say whom they speak for, and the source's sentence does not have the draft's. */
+export function isForAnother(draft: Mouth, { claim, testimony }: Said): boolean {
+  const ours = spokenFor(draft.paragraph, draft.speaker?.mention);
+  const theirs = spokenFor(testimony.paragraph, claim.speaker?.mention);
+  if (!ours || !theirs || ours === theirs) return false;
+  const { start, end } = testimony.sentence;
+  return !folded(testimony.paragraph.text.slice(start, end)).includes(ours);
+}
+
+function spokenFor({ text }: Paragraph, mention: Span | undefined): string | undefined {
+  const groups = mention && SPOKEN_FOR.exec(text.slice(mention.start, Math.min(mention.end, mention.start + 200)))?.groups;
+  const owner = groups?.owner ?? groups?.whom;
+  return owner === undefined ? undefined : folded(owner);
+}
+
+/** The draft's speaker is named in the source's paragraph or in the sentences around it. */
+export function isNear({ speaker }: Mouth, { testimony }: Said): boolean {
+  const surname = speaker?.name && lastWord(speaker.name);
+  return (
+    surname === undefined ||
+    [testimony, testimony.before, testimony.after].some(near => near && folded(near.paragraph.text).includes(surname))
+  );
 }
 
 /** The speaker is named beside the words, by name: "Leavitt said", not "she said" or "the paper said". */

@@ -29,10 +29,15 @@ function keptOf(judgements: readonly Judgement[]): Judgement[] {
   for (const flag of free
     .filter(flag => isFlag(flag) && !isOfMouth(flag, mouths))
     .toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
-    if (!flags.some(other => overlap(wordsOf(other), wordsOf(flag)))) flags.push(flag);
+    if (!flags.some(other => overlap(wordsOf(other), wordsOf(flag)) || isSameMouth(other, flag))) flags.push(flag);
   }
   const flagged = new Set(flags.map(({ claim }) => claim));
   return free.filter(judgement => (isFlag(judgement) ? flags.includes(judgement) : !flagged.has(judgement.claim)));
+}
+
+/** Two quotations put in the same wrong mouth by one attribution. */
+function isSameMouth(a: Judgement, b: Judgement): boolean {
+  return a.code === 'quote-misattributed' && b.code === a.code && a.mark !== undefined && a.mark.start === b.mark?.start;
 }
 
 /** The indirect half of a sentence whose quotation is in the wrong mouth, or the role of that mouth: the same mistake. */
