@@ -81,7 +81,7 @@ function moved(judgement: Judgement, at: number): Judgement {
 }
 
 /**
- * What holds more words or claims than this is no sentence but a table without its lines, or noise: words and claims behind are not judged, so that
+ * What holds more words than this is no sentence but a table without its lines, or noise, and is not judged; of very many claims the first are. So
  * cost stays linear. The longest sentences of newspapers have some 300 words.
  */
 const MOST_WORDS = 1500;
@@ -89,11 +89,11 @@ const MOST_CLAIMS = 200;
 
 /** A paragraph's sentences with the testimonies that speak of the same. */
 export function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
-  return paragraph.sentences.map((sentence, index) => {
+  return paragraph.sentences.flatMap((sentence, index) => {
+    if (sentence.last - sentence.first > MOST_WORDS) return [];
     const own = claims.filter(claim => claim.sentence === index).slice(0, MOST_CLAIMS);
     const terms = termsOf(paragraph, sentence, own);
-    const alignments = sentence.last - sentence.first > MOST_WORDS ? [] : align(terms, corpus);
-    return { paragraph, at, index, claims: own, terms, alignments };
+    return [{ paragraph, at, index, claims: own, terms, alignments: align(terms, corpus) }];
   });
 }
 
@@ -101,28 +101,38 @@ function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<s
   const { claim, at, verdict, code, mark, related, corrections = [], certain, why } = judgement;
   const paragraph = reading.paragraphs[at]?.paragraph;
   if (!paragraph) throw new RangeError(`no paragraph ${at}`);
-  const span = paragraph.toDraft(judgement.span ?? claim);
-  const text = reading.draft.text.slice(span.start, span.end);
+  const { start, end } = paragraph.toDraft(judgement.span ?? claim);
+  const text = reading.draft.text.slice(start, end);
   const { evidence, message, facts, sources } = worded(judgement, text, titles);
-  return {
-    ...span,
+  // One shape for all, field by field: findings are made anew at every key press.
+  const finding: Writable<Finding> = {
+    start,
+    end,
     text,
     kind: claim.kind,
     claim,
     paragraph: at,
     verdict,
-    ...(code ? { code } : {}),
     message,
-    ...(mark ? { mark: paragraph.toDraft(mark) } : {}),
     facts,
     evidence,
     sources,
-    ...(related ? { related: related.flatMap(place => reading.paragraphs[place.at]?.paragraph.toDraft(place) ?? []) } : {}),
-    corrections: corrections.map((correction): Correction => ({ ...correction, span: paragraph.toDraft(correction.span) })),
-    ...(certain ? { certain } : {}),
+    corrections:
+      corrections.length === 0
+        ? NO_CORRECTIONS
+        : corrections.map((correction): Correction => ({ ...correction, span: paragraph.toDraft(correction.span) })),
     why,
   };
+  if (code) finding.code = code;
+  if (mark) finding.mark = paragraph.toDraft(mark);
+  if (related) finding.related = related.flatMap(place => reading.paragraphs[place.at]?.paragraph.toDraft(place) ?? []);
+  if (certain) finding.certain = certain;
+  return finding;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_CORRECTIONS: readonly Correction[] = [];
 
 type Wording = Pick<Finding, 'text' | 'message' | 'facts' | 'evidence' | 'sources'>;
 
