@@ -32,7 +32,10 @@ export function against(name: string, files: readonly FactsFile[], articles: rea
   return {
     name,
     sources: [...distinct, ...drawn.map(({ file }) => file)].flatMap(({ sources }) => sources),
-    corpus: buildCorpus(indexes.flatMap(({ contexts }) => contexts)),
+    corpus: buildCorpus(
+      indexes.flatMap(({ contexts }) => contexts),
+      new Map(indexes.flatMap(({ published }) => [...published])),
+    ),
     titles: new Map(indexes.flatMap(({ titles }) => [...titles])),
   };
 }

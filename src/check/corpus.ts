@@ -58,10 +58,12 @@ export interface Corpus {
   relatedTo(term: Term): readonly Likeness[];
   /** How far two nouns or verbs mean the same, 0–1. */
   likeness(a: string, b: string): number;
+  /** ISO day that a source was published, where that is known. */
+  dayOf(source: string): string | undefined;
 }
 
-/** Builds the corpus. Linear in the sentences; order and content decide the result, nothing else. */
-export function buildCorpus(inputs: readonly TestimonyInput[]): Corpus {
+/** Builds the corpus. Linear in the sentences; order and content decide the result, nothing else. `published`: source id → ISO day. */
+export function buildCorpus(inputs: readonly TestimonyInput[], published: ReadonlyMap<string, string> = new Map()): Corpus {
   const testimonies: Testimony[] = [];
   const postings = new Map<string, Testimony[]>();
   for (const input of inputs) {
@@ -86,6 +88,7 @@ export function buildCorpus(inputs: readonly TestimonyInput[]): Corpus {
     withWord: stem => postings.get(stem) ?? none,
     relatedTo: term => thesaurus.relatedTo(term),
     likeness: (a, b) => likenessOf(a, b),
+    dayOf: source => published.get(source),
   };
 }
 

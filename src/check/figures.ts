@@ -9,8 +9,10 @@ import type { Comparison } from './compare-figure.ts';
 import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
+import { DESK, inForce } from './in-force.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { type Features, featuresOf, type Place, scoreOf } from './link.ts';
+import { say } from './say.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A claim of the draft held against one of a source. */
@@ -40,9 +42,17 @@ export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClai
 
 function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
   const figures = sentence.claims.filter(isFigure);
-  return new Map(
-    figures.map(draft => [draft, sentence.alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]),
-  );
+  const alignments = withSharedRanks(sentence.alignments);
+  return new Map(figures.map(draft => [draft, alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]));
+}
+
+/** What covers a sentence equally well is equally good: two sources in the same words are both the best. */
+function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
+  let [rank, cover] = [0, 1];
+  return alignments.map((alignment, index) => {
+    if (alignment.cover < cover) [rank, cover] = [index, alignment.cover];
+    return { ...alignment, rank };
+  });
 }
 
 function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSentence, corpus: Corpus): Link[] {
@@ -64,12 +74,12 @@ function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSent
  */
 export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
   const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
-  const judgements = judgeLinked(linked);
+  const judgements = judgeLinked(linked, corpus);
   return [...judgements, ...judgeConsistency(sentences, judgements)];
 }
 
 /** The same, of sentences that are linked already. */
-export function judgeLinked(linked: readonly Linked[]): Judgement[] {
+export function judgeLinked(linked: readonly Linked[], corpus: Corpus): Judgement[] {
   const all = linked.flatMap(({ links }) => [...links.values()].flat());
   const partners = bestFor(all.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported));
   const rivals = bestFor(all.filter(link => link.comparison === 'conflict'));
@@ -84,7 +94,9 @@ export function judgeLinked(linked: readonly Linked[]): Judgement[] {
       return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
-  return linked.flatMap(({ sentence, links }) => [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree))));
+  return linked.flatMap(({ sentence, links }) =>
+    [...links].map(([draft, own]) => judge(draft, sentence, own.filter(isFree), corpus)),
+  );
 }
 
 function isSameSentence(a: Link, b: Link): boolean {
@@ -101,16 +113,20 @@ function bestFor(links: readonly Link[]): Map<SourceClaim, Link> {
 
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
 
-function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link[]): Judgement {
+function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link[], corpus: Corpus): Judgement {
   const sources = new Map<string, Link[]>();
   for (const link of links) {
-    for (const { source } of link.source.testimony.origins) {
+    for (const source of sourcesOf(link)) {
       const list = sources.get(source);
       if (list) list.push(link);
       else sources.set(source, [link]);
     }
   }
-  const verdicts = [...sources.values()].flatMap(own => verdictOf(own) ?? []);
+  const all = [...sources].flatMap(([source, own]) => {
+    const found = verdictOf(own);
+    return found ? [{ ...found, source, agrees: found.verdict !== 'conflict' }] : [];
+  });
+  const verdicts = inForce(claim, all, corpus);
   const of = (verdict: SourceVerdict['verdict']): Link[] =>
     verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
   const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
@@ -133,23 +149,37 @@ function judge(claim: FigureClaim, sentence: DraftSentence, links: readonly Link
       ...correctedFigure(claim, bearing(hedged), sentence.claims),
       why: why(hedged, 'agrees, but says more than the source'),
     };
-  if (conflicting.length > 0)
+  if (conflicting.length > 0) {
+    const shown = bearing(withEchoes(conflicting, sources));
     return {
       ...base,
       verdict: 'conflict',
       code: claim.kind === 'date' ? 'date-conflict' : 'number-conflict',
-      bearing: bearing(conflicting),
-      ...correctedFigure(claim, bearing(conflicting), sentence.claims),
+      bearing: shown,
+      ...messageFor(claim, conflicting, verdicts.length < all.length),
+      ...correctedFigure(claim, shown, sentence.claims),
       why: why(conflicting, 'differs'),
     };
+  }
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source speaks of it' } };
 }
 
+/** The desk's own word has no place in a source to name; a figure that an older source has is out of date. */
+function messageFor(claim: FigureClaim, [link]: readonly Link[], isOld: boolean): { message?: string } {
+  if (!link) return {};
+  const { testimony, claim: sourced } = link.source;
+  if (testimony.origins.length === 0)
+    return { message: `The desk’s facts: ${say(sourced, testimony.paragraph)}. Draft: ${claim.text}.` };
+  return isOld ? { message: `Draft: ${claim.text}; now ${sourced.text}.` } : {};
+}
+
+function sourcesOf({ source }: Link): readonly string[] {
+  const { origins } = source.testimony;
+  return origins.length === 0 ? [DESK] : origins.map(origin => origin.source);
+}
+
 function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
-  const best = (comparison: Comparison): Link | undefined =>
-    links
-      .filter(link => link.comparison === comparison)
-      .reduce<Link | undefined>((top, link) => (!top || link.score > top.score ? link : top), undefined);
+  const best = (comparison: Comparison): Link | undefined => bestOf(links.filter(link => link.comparison === comparison));
   const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
   const score = kind?.score ?? Number.NEGATIVE_INFINITY;
@@ -160,6 +190,21 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   return undefined;
 }
 
+/** Further sources that have the figure too: their words alone would not have been enough. */
+function withEchoes(conflicting: readonly Link[], sources: ReadonlyMap<string, readonly Link[]>): Link[] {
+  const [first] = conflicting;
+  const others = [...sources.values()].flatMap(own =>
+    own.some(link => conflicting.includes(link))
+      ? []
+      : (bestOf(own.filter(link => isRival(link) && first && compare(link.source.claim, first.source.claim) === 'agree')) ?? []),
+  );
+  return [...conflicting, ...others];
+}
+
+function isRival({ comparison, score }: Link): boolean {
+  return comparison === 'conflict' && score >= WEIGHTS.supported;
+}
+
 /** Another figure of the same sentence of the source that disagrees too. */
 function isBeside(link: Link, rival: Link): boolean {
   return link.comparison === 'conflict' && link.source.testimony === rival.source.testimony;
@@ -168,6 +213,10 @@ function isBeside(link: Link, rival: Link): boolean {
 /** Log-odds that the draft speaks of one of them; it can speak of one only, so the odds add up. "42 alive" is neither the 24 nor the 35 of one sentence. */
 function eitherOf(links: readonly Link[]): number {
   return Math.log(links.reduce((odds, { score }) => odds + Math.exp(score), 0));
+}
+
+function bestOf(links: readonly Link[]): Link | undefined {
+  return links.reduce<Link | undefined>((top, link) => (!top || link.score > top.score ? link : top), undefined);
 }
 
 function bearing(links: readonly Link[]): SourceClaim[] {

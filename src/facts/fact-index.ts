@@ -19,6 +19,8 @@ export interface FactIndex {
   /** In the order of the sources, or of the file; read when first asked for. */
   readonly contexts: readonly Context[];
   readonly titles: ReadonlyMap<string, string>;
+  /** Source id → ISO day that it was published, where that is known. */
+  readonly published: ReadonlyMap<string, string>;
   /** Source id → where it has the story from (`via`), else the id itself: sources of one origin count as one. */
   readonly origins: ReadonlyMap<string, string>;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -40,6 +42,7 @@ export function indexFacts(from: FactsFile | Drawn): FactIndex {
       return contexts();
     },
     titles: new Map(file.sources.map(({ id, title }) => [id, title])),
+    published: new Map(file.sources.flatMap(({ id, published }) => (published ? [[id, published] as const] : []))),
     origins: new Map(file.sources.map(({ id, via }) => [id, via ?? id])),
     facts: new Map(file.facts.map(fact => [fact.id, fact])),
     peopleNamed: surname => surnames().get(surname.toLowerCase()) ?? [],

@@ -48,7 +48,9 @@ test('sources of several files that share an id are told apart, articles among t
     ['A', 'A2', 'A3'],
   );
   assert.deepEqual(
-    checkDraft(DRAFT, both)[0]?.evidence.map(({ source }) => source),
+    checkDraft(DRAFT, both)
+      .find(({ verdict }) => verdict === 'conflict')
+      ?.evidence.map(({ source }) => source),
     ['A', 'A2', 'A3'],
   );
 });
