@@ -1,9 +1,11 @@
 // Builds dist/: node.js and web.js (the extension in its two hosts) and cli.js (the command line, self-contained). CommonJS, bundled, minified.
-// `--dev`: not minified, with source maps.
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+// `--dev`: not minified, with source maps. `--out FOLDER`: another folder, and beside the bundles `meta.json`, what is in them (esbuild's metafile).
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const dev = process.argv.includes('--dev');
+const elsewhere = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
+const folder = elsewhere ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const shared = {
@@ -19,12 +21,13 @@ const shared = {
 };
 
 const outputs = [
-  { in: 'src/editor/extension.ts', out: 'dist/node.js', platform: 'node', external: ['vscode'] },
-  { in: 'src/editor/extension.ts', out: 'dist/web.js', platform: 'browser', conditions: ['worker'], external: ['vscode'] },
-  { in: 'src/cli/main.ts', out: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  { in: 'src/editor/extension.ts', out: `${folder}/node.js`, platform: 'node', external: ['vscode'] },
+  { in: 'src/editor/extension.ts', out: `${folder}/web.js`, platform: 'browser', conditions: ['worker'], external: ['vscode'] },
+  { in: 'src/cli/main.ts', out: `${folder}/cli.js`, platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-mkdirSync('dist', { recursive: true });
+mkdirSync(folder, { recursive: true });
+const meta = {};
 for (const { in: entry, out, ...options } of outputs) {
   if (!existsSync(entry)) {
     console.warn(`${entry} is not there: ${out} was not built`);
@@ -32,7 +35,9 @@ for (const { in: entry, out, ...options } of outputs) {
   }
   // Written beside, then renamed: whoever runs the old file meanwhile is not cut off.
   const beside = `${out}.${process.pid}`;
-  await build({ ...shared, ...options, entryPoints: [entry], outfile: beside });
-  if (out === 'dist/cli.js') chmodSync(beside, 0o755);
+  const { metafile } = await build({ ...shared, ...options, entryPoints: [entry], outfile: beside, metafile: true });
+  meta[out.slice(folder.length + 1)] = Object.keys(metafile.inputs).sort();
+  if (out.endsWith('cli.js')) chmodSync(beside, 0o755);
   renameSync(beside, out);
 }
+if (elsewhere) writeFileSync(`${folder}/meta.json`, JSON.stringify(meta));

@@ -1,6 +1,7 @@
 /** The desk's own settings, `.second-source.json`: what is set aside, and which facts files are in force. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
+import { tooDeepAt } from '../facts/json-tree.ts';
 import { CODES, type Code } from './finding.ts';
 import { globMatches } from './glob.ts';
 
@@ -42,6 +43,7 @@ export type Settings = v.InferOutput<typeof SETTINGS>;
 
 /** Reads `.second-source.json` (comments allowed). On a mistake `problem` says in one sentence where, what was found and what was expected. */
 export function loadSettings(text: string): { readonly settings?: Settings; readonly problem?: string } {
+  if (tooDeepAt(text) !== undefined) return { problem: 'line 1: too many brackets inside each other' };
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;

@@ -180,7 +180,7 @@ const EXPECTED: Record<string, string> = {
 };
 
 /** Where brackets go deeper than a facts file does. Brackets in strings do not count. */
-function tooDeepAt(text: string): number | undefined {
+export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index++) {
