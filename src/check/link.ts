@@ -6,6 +6,8 @@ import type { Claim } from '../claims/claim.ts';
 import { related } from '../text/lexicon.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Alignment } from './align.ts';
+import type { FigureClaim } from './compare.ts';
+import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import { areOpposites } from './opposites.ts';
 import { anchorsOf, apart, sideWord } from './pair.ts';
@@ -24,6 +26,16 @@ export interface Place {
 
 export type Features = Readonly<Record<FeatureName, number>>;
 export type FeatureName = keyof typeof WEIGHTS.features;
+
+/** A claim of the draft held against one of a source. */
+export interface Link {
+  readonly draft: FigureClaim;
+  readonly place: Place;
+  readonly source: SourceClaim;
+  readonly features: Features;
+  readonly score: number;
+  readonly comparison: Comparison;
+}
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */
 const REACH = 7;
