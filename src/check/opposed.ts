@@ -28,6 +28,8 @@ const HALF = 0.5;
 const LEAST_OPEN = 0.6;
 /** Contexts need this many telling words in common. */
 const LEAST_SHARED = 2;
+/** … or one, in a short sentence, where nothing says the same and the rest is in the sentences around. */
+const LEAST_SHORT = 0.5;
 /** Words to either side that make the context. */
 const REACH = 6;
 /** Worth of a word that stands elsewhere in the sentence, and of one in the sentence before or after. */
@@ -35,9 +37,6 @@ const ELSEWHERE = 0.7;
 const NEIGHBOUR = 0.5;
 /** A word of more places than this is looked at only where the sources speak of the same as the sentence. */
 const MOST_PLACES = 300;
-/** A sentence with a greater share of capitals is a headline. */
-const MOST_NAMES = 0.5;
-
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
@@ -58,8 +57,9 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
     const open = word.modal === 'will' ? leftOpen(word, around, corpus, sentence) : undefined;
     if (open) return [open];
     const against = bestContext(word, around, corpus, 'against', sentence);
-    if (!against || against.share < LEAST_UNRIVALLED || against.shared < LEAST_SHARED) return [];
+    if (!against || against.share < LEAST_UNRIVALLED) return [];
     const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
+    if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around.length < LEAST_SHARED)) return [];
     if (same >= mostSame(against.share)) return [];
     if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
     if (isName(word, sentence)) return [];
@@ -238,12 +238,14 @@ function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
   return /^(?:the|an?|his|her|its|their|this|that|these|any|some|of)$/u.test(paragraph.tokens[token - 1]?.word ?? '');
 }
 
-/** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. In a headline every word has a capital. */
+/** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. What the draft has as a plain word is no name: in a headline every word has a capital. */
 function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context, { terms }: DraftSentence): boolean {
   const near = new Set(around.map(({ token }) => token));
   const here = terms.filter(term => term.name && near.has(term.token)).map(({ stem: name }) => name);
   const names = testimony.terms.filter(term => term.name);
-  const there = names.filter(term => Math.abs(term.token - word.token) <= 2 * REACH).map(({ stem: name }) => name);
-  if (names.length > MOST_NAMES * testimony.terms.length) return false;
+  const plain = new Set(terms.filter(term => !term.name).map(({ stem: name }) => name));
+  const there = names
+    .filter(term => Math.abs(term.token - word.token) <= 2 * REACH && !plain.has(term.stem))
+    .map(({ stem: name }) => name);
   return here.length > 0 && there.length > 0 && !here.some(name => there.includes(name));
 }
