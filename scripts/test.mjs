@@ -1,5 +1,5 @@
 // Everything that must be right: types, lint, unit tests, and the suites inside a real VS Code. Last line: `N passed, N failed`.
-// `--no-vscode` leaves the last part out.
+// `--no-vscode` leaves the last part out; `--fuzz` adds a minute of broken drafts, facts and lines.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,11 @@ import path from 'node:path';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'second-source-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-const steps = [types, lint, unit, ...(process.argv.includes('--no-vscode') ? [] : [vscode])];
+const steps = [
+  ...[types, lint, unit],
+  ...(process.argv.includes('--fuzz') ? [fuzz] : []),
+  ...(process.argv.includes('--no-vscode') ? [] : [vscode]),
+];
 
 let passed = 0;
 let failed = 0;
@@ -43,6 +47,10 @@ function unit() {
   const bad = total('fail') + total('cancelled');
   for (const line of tap.match(/^ *not ok .*$/gmu) ?? []) console.log(line.trim());
   return { passed: total('pass'), failed: bad === 0 && status !== 0 ? 1 : bad };
+}
+
+function fuzz() {
+  return asOne(spawnSync(process.execPath, ['--import', 'tsx', 'scripts/fuzz.ts', '--minutes', '1'], { stdio: 'inherit' }));
 }
 
 // Each suite in VS Code leaves a line `# suite host: N passed, N failed`; none at all is one failure.
