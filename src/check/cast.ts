@@ -61,7 +61,7 @@ function likeness(names: ReadonlyMap<string, SourceName>): Cast['namesLike'] {
   };
 }
 
-function isPerson(source: SourceClaim): source is SourceClaim<PersonClaim> {
+export function isPerson(source: SourceClaim): source is SourceClaim<PersonClaim> {
   return source.claim.kind === 'person';
 }
 

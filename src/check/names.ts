@@ -5,23 +5,27 @@
  */
 import type { PersonClaim } from '../claims/claim.ts';
 import { bareSurname, folded, givenNamesAgree } from '../claims/name-parts.ts';
-import type { Span } from '../text/paragraph.ts';
-import { type Cast, castOf, type SourceName } from './cast.ts';
+import { compareRoles, roleParts } from '../claims/role-words.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import { type Cast, castOf, isPerson, type SourceName } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { isSlip } from './slip.ts';
 
 /** A testimony must share this much with the sentence for a wrong given name to be believed: two people may have one surname. */
 const LEAST_COVER = 0.15;
+/** The same where the sources have the given name elsewhere. */
+const LEAST_COVER_KNOWN = 0.4;
 
 export function judgeNames(sentence: DraftSentence, corpus: Corpus): Judgement[] {
-  const cast = castOf(corpus);
-  return sentence.claims.flatMap(claim => (claim.kind === 'person' ? [judge(claim, sentence, cast)] : []));
+  return sentence.claims.flatMap(claim => (claim.kind === 'person' ? [judge(claim, sentence, corpus)] : []));
 }
 
-function judge(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement {
+function judge(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Judgement {
+  const cast = castOf(corpus);
   const base = { claim, at: sentence.at };
-  const slip = misspelled(claim, sentence, cast) ?? wrongGivenName(claim, sentence, cast);
+  const slip =
+    misspelled(claim, sentence, cast) ?? wrongGivenName(claim, sentence, cast) ?? wrongSurname(claim, sentence, corpus);
   if (slip) return slip;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
   const [same] = mentions.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
@@ -76,9 +80,40 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   const second = right && wrongSecondName(claim, named);
   if (second && bornOut(sentence, mentions)) return second(sentence);
   if (!right || people.size !== 1 || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
-  if (cast.words.has(folded(given)) || !bornOut(sentence, mentions)) return undefined;
+  // A given name that the sources know is another person's: only where the sentence is plainly the one that names this person.
+  if (!bornOut(sentence, mentions, cast.words.has(folded(given)) ? LEAST_COVER_KNOWN : LEAST_COVER)) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
   return flag(claim, sentence, span, right.claim.given[0] ?? '', right, 'the surname is the same, the given name is not');
+}
+
+/** "Graham Cloney, a consultant for Sophos" where the source has Graham Cluley, consultant for Sophos: given name, office and body are one person's, the surname is nobody's. */
+function wrongSurname(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
+  const [given] = claim.given;
+  const cast = castOf(corpus);
+  if (!given || given.length < 3 || claim.body || claim.surname.includes(' ') || cast.words.has(folded(claim.surname)))
+    return undefined;
+  const words = (roles: readonly Span[], { text }: Paragraph): string[] => roles.map(({ start, end }) => text.slice(start, end));
+  const ours = words(claim.roles, sentence.paragraph);
+  const fitting = sentence.alignments.flatMap(({ testimony, cover }) =>
+    cover < LEAST_COVER
+      ? []
+      : testimony.claims.filter(isPerson).filter(({ claim: other }) => {
+          if (other.given[0] === undefined || folded(other.given[0]) !== folded(given) || other.surname.includes(' '))
+            return false;
+          return words(other.roles, testimony.paragraph).some(role => ours.some(own => isOneOffice(own, role)));
+        }),
+  );
+  const [right] = fitting;
+  if (!right || new Set(fitting.map(({ claim: other }) => folded(other.surname))).size > 1) return undefined;
+  const start = claim.start + claim.text.lastIndexOf(claim.surname);
+  const span = { start, end: start + claim.surname.length };
+  return flag(claim, sentence, span, right.claim.surname, right, 'given name and office are the same, the surname is not');
+}
+
+/** One office of one body, said in full by both. */
+function isOneOffice(a: string, b: string): boolean {
+  const [left, right] = [roleParts(a), roleParts(b)];
+  return compareRoles(a, b) === 'same' && left.of !== undefined && left.of === right.of;
 }
 
 /** "José Miguel Barroso" for José Manuel: the first given name is right, the second is another. */
@@ -98,9 +133,9 @@ function wrongSecondName(
     flag(claim, sentence, span, right.claim.given[1] ?? '', right, 'the first given name is the same, the second is not');
 }
 
-function bornOut(sentence: DraftSentence, mentions: readonly SourceClaim[]): boolean {
+function bornOut(sentence: DraftSentence, mentions: readonly SourceClaim[], least = LEAST_COVER): boolean {
   return sentence.alignments.some(
-    ({ testimony, cover }) => cover >= LEAST_COVER && mentions.some(mention => mention.testimony === testimony),
+    ({ testimony, cover }) => cover >= least && mentions.some(mention => mention.testimony === testimony),
   );
 }
 
