@@ -70,3 +70,14 @@ test('each sentence that the editor says is in the bundle for translators', asyn
   const { bundle, BUNDLE }: { bundle(): string; BUNDLE: string } = await import(script);
   assert.equal(readFileSync(BUNDLE, 'utf8'), bundle(), 'run node scripts/l10n.mjs');
 });
+
+for (const [english, german] of [
+  ['package.nls.json', 'package.nls.de.json'],
+  ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
+] as const)
+  test(`${german} has every sentence, with the same gaps and commands`, () => {
+    const [from, to]: Record<string, string>[] = [english, german].map(file => JSON.parse(readFileSync(file, 'utf8')));
+    assert.deepEqual(Object.keys(to ?? {}), Object.keys(from ?? {}));
+    const fixed = (words = '') => words.match(/\{\d\}|\(command:[\w.]+\)|`[^`]+`|\$\([\w-]+\)/gu)?.sort();
+    for (const [key, words] of Object.entries(from ?? {})) assert.deepEqual(fixed(to?.[key]), fixed(words), key);
+  });
