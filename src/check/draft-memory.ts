@@ -2,6 +2,8 @@
  * A draft that is being edited, checked again and again: what an edit did not touch is neither divided nor read nor compared anew. The findings are
  * those of a check without a memory.
  */
+import { read } from '../claims/read.ts';
+import { referenceDate } from '../claims/reference-date.ts';
 import { rememberingReader } from '../claims/remember.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
@@ -15,6 +17,8 @@ export interface DraftMemory {
   parse(text: string, format: Format): Draft;
   /** As `checkDraft`. */
   check(draft: Draft, facts: Against, date?: string): Finding[];
+  /** Does what `check` will need, step by step, so that somebody who is waited for can stop in between; left half-way, nothing is lost. */
+  ahead(draft: Draft, facts: Against, date?: string): Generator<void>;
 }
 
 /** A memory for one draft. It holds what the last parse and the last check met, nothing older. */
@@ -28,8 +32,16 @@ export function draftMemory(): DraftMemory {
       words.turn();
       return draft;
     },
+    *ahead(draft, facts, date = referenceDate(draft)) {
+      const context = date === undefined ? {} : { reference: date };
+      yield* reader.ahead(draft.paragraphs, context);
+      const reading = read(draft, context, reader.read);
+      reader.turn();
+      yield;
+      yield* compare.ahead(reading, facts.corpus);
+    },
     check(draft, facts, date) {
-      const findings = checkDraft(draft, facts, date, { readOne: reader.read, compare });
+      const findings = checkDraft(draft, facts, date, { readOne: reader.read, compare: compare.check });
       reader.turn();
       return findings;
     },

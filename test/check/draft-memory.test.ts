@@ -40,6 +40,7 @@ const edit = fc.record({
   at: fc.nat(10_000),
   cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
   put: fc.constantFrom('', ...TYPED),
+  steps: fc.nat(12),
 });
 
 test('after any sequence of edits the findings are those of a check without a memory', () => {
@@ -48,10 +49,12 @@ test('after any sequence of edits the findings are those of a check without a me
       const memory = draftMemory();
       let text = START;
       memory.check(memory.parse(text, 'markdown'), FACTS);
-      for (const { at, cut, put } of edits) {
+      for (const { at, cut, put, steps } of edits) {
         const start = at % (text.length + 1);
         text = text.slice(0, start) + put + text.slice(start + cut);
         const draft = memory.parse(text, 'markdown');
+        const ahead = memory.ahead(draft, FACTS);
+        for (let step = 0; step < steps; step++) ahead.next(); // the next edit may come at any time
         assert.deepEqual(plain(draft), plain(parse(text, 'markdown')));
         assert.deepEqual(plain(memory.check(draft, FACTS)), plain(checkDraft(parse(text, 'markdown'), FACTS)));
       }
