@@ -51,6 +51,22 @@ const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
   { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 },
 ];
 
+/** Names of money that several countries share, and whose money may be meant: "$5" may be "US$5" and "A$5". */
+const SHARED_NAMES: Readonly<Record<string, string>> = {
+  dollar: 'USD AUD CAD NZD HKD SGD TWD JMD ZWD',
+  pound: 'GBP EGP LBP SYP SDG',
+  krona: 'SEK ISK',
+  krone: 'NOK DKK',
+  peso: 'MXN ARS CLP COP PHP CUP UYU',
+  franc: 'CHF XAF XOF',
+  lira: 'TRY ITL',
+  dinar: 'KWD BHD JOD IQD LYD TND DZD RSD',
+  dirham: 'AED MAD',
+  riyal: 'SAR QAR',
+  rial: 'IRR OMR YER',
+  shilling: 'KES UGX TZS SOS',
+};
+
 export interface Compared {
   readonly source: Figure;
   readonly draft: Figure;
@@ -63,7 +79,7 @@ export interface Compared {
  */
 export function comparable(source: QuantityClaim, draft: QuantityClaim): Compared | undefined {
   if (source.type !== draft.type || source.per !== draft.per) return undefined;
-  if (source.unit === draft.unit) return { source: source.value, draft: draft.value };
+  if (source.unit === draft.unit || isSameMoney(source, draft)) return { source: source.value, draft: draft.value };
   if (source.unit === undefined || draft.unit === undefined) return undefined;
   const factor = conversion(source.unit, draft.unit);
   const same = source.value.amount === draft.value.amount;
@@ -71,6 +87,15 @@ export function comparable(source: QuantityClaim, draft: QuantityClaim): Compare
     return same && kinUnits(source, draft) ? { source: source.value, draft: draft.value, unitDiffers: true } : undefined;
   if (same) return { source: source.value, draft: draft.value, unitDiffers: true };
   return { source: scaled(source.value, factor), draft: draft.value };
+}
+
+function isSameMoney(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (a.type !== 'money' || !a.unit || !b.unit) return false;
+  return isShared(a.unit, b.unit) || isShared(b.unit, a.unit);
+}
+
+function isShared(name: string, code: string): boolean {
+  return SHARED_NAMES[name]?.split(' ').includes(code) === true;
 }
 
 /** How many `to` are one `from`; undefined where they are of different dimensions. */
