@@ -14,7 +14,7 @@ mark.conflict { border-bottom: 3px double var(--conflict); font-weight: 600; }
 mark.caution { border-bottom: 2px dashed var(--caution); }
 mark.supported { border-bottom: 1px solid var(--supported); }
 mark.unsourced { border-bottom: 1px dotted var(--faint); }
-mark.aside { border-bottom: 1px dotted var(--faint); text-decoration: line-through dotted var(--faint); }
+mark.aside { border-bottom: 3px dotted var(--faint); }
 mark[aria-current] { outline: 2px solid; outline-offset: 2px; }
 .tick { color: var(--supported); font-weight: 700; }
 sup { line-height: 0; }

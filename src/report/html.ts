@@ -119,7 +119,7 @@ function noteHtml({ finding, fixes }: Reported, number: string | undefined): str
   const aside = finding.setAside ? `<br><em>${escaped(finding.setAside)}</em>` : '';
   const label = finding.setAside ? 'aside' : finding.verdict;
   return [
-    `<p class="note ${label}" id="n${number}"><a href="#m${number}">${number.split('-')[1]}</a> <strong>${finding.verdict}</strong>, ${escaped(CODE_HELP[finding.code].name.toLowerCase())}<br>${escaped(finding.message)}${fix}${aside}</p>`,
+    `<p class="note ${label}" id="n${number}"><a href="#m${number}">${number.split('-')[1]}.</a> <strong>${finding.verdict}</strong>, ${escaped(CODE_HELP[finding.code].name.toLowerCase())}<br>${escaped(finding.message)}${fix}${aside}</p>`,
   ];
 }
 

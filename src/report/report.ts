@@ -46,13 +46,12 @@ export function summary(report: DraftReport): string {
   const count = (verdict: Verdict): number =>
     findings.filter(({ finding }) => finding.verdict === verdict && !finding.setAside).length;
   const [conflicts, cautions] = [count('conflict'), count('caution')];
-  const sourced = findings.filter(({ finding }) => finding.verdict !== 'unsourced').length;
   const aside = setAsideIn(report).length;
   const checked = findings.filter(({ finding }) => finding.checked).length;
   const flags = [plural(conflicts, 'conflict'), plural(cautions, 'caution')].filter(words => !words.startsWith('0 '));
   return [
     flags.join(', ') || 'no conflicts',
-    `${sourced} of ${plural(findings.length, 'claim')} in the sources`,
+    `${count('supported')} of ${plural(findings.length, 'claim')} in the sources`,
     ...(aside ? [`${aside} set aside`] : []),
     ...(checked ? [`${checked} checked by hand`] : []),
   ].join(' · ');

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { FACTS, FOG, json } from './fog.ts';
+import type { Test } from './runner.ts';
+import { ID } from './smoke.ts';
+import { openDraft, rangeOf, write } from './story.ts';
+import { marked, marks } from './wait.ts';
+
+interface Command {
+  readonly command: string;
+  readonly category?: string;
+}
+
+const contributes = () => vscode.extensions.getExtension(ID)?.packageJSON.contributes;
+
+/** Keys, names, and how the surfaces speak. */
+export const reach: readonly Test[] = [
+  [
+    'no key of ours is a key of VS Code’s, nor the beginning of one',
+    async () => {
+      const defaults = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+      const all = [...defaults.getText().matchAll(/"key": "([^"]+)",[^{}]*"command": "([^"]+)"/gu)];
+      assert.ok(all.length > 300, `only ${all.length} keys were read`);
+      const theirs = all.filter(([, , command]) => !command?.startsWith('secondSource.')).map(([, key]) => key ?? '');
+      const ours: { key: string; when: string }[] = contributes().keybindings;
+      assert.ok(ours.length > 0);
+      for (const { key, when } of ours) {
+        assert.deepEqual(
+          theirs.filter(their => their === key || their.startsWith(`${key} `)),
+          [],
+          key,
+        );
+        assert.match(when, /secondSource\.onDraft/u);
+      }
+    },
+  ],
+  [
+    'every command is in the palette under one category, or has a reason not to be',
+    () => {
+      const commands: Command[] = contributes().commands;
+      assert.deepEqual(
+        commands.filter(({ category }) => category !== 'Second Source'),
+        [],
+      );
+      const hidden: Command[] = contributes().menus.commandPalette.filter(({ when }: { when: string }) => when === 'false');
+      assert.deepEqual(
+        hidden.map(({ command }) => command),
+        ['markInView', 'unmarkInView', 'openListedFact', 'openListedPassage'].map(name => `secondSource.${name}`),
+      );
+    },
+  ],
+  [
+    '“Why?” in the hover says which words were held against which, and the mark is offered there',
+    async () => {
+      await write('fog/fog.facts.json', json(FACTS));
+      const document = await openDraft('fog/fog.md', FOG);
+      await marks(document, marked('15'));
+      const at = rangeOf(document, '15').start;
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+      const words = hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n');
+      assert.match(words, /Why\? “15” here and “12[^”]*” in H ¶2 are about the same thing, and do not agree/u);
+      assert.match(words, /\[Mark as checked\]\(command:secondSource\.markChecked/u);
+      assert.match(words, /\[Open the fact\]\(command:secondSource\.openFact/u);
+    },
+  ],
+  [
+    'the link to a fact opens its file at the fact, and the draft’s tab stays',
+    async () => {
+      await write('fog/fog.facts.json', json(FACTS));
+      const document = await openDraft('fog/fog.md', FOG);
+      await marks(document, marked('15'));
+      await vscode.commands.executeCommand('secondSource.openFact', document.uri.toString(), 'hours');
+      const editor = vscode.window.activeTextEditor;
+      assert.match(editor?.document.uri.path ?? '', /fog\.facts\.json$/u);
+      assert.ok(editor);
+      assert.equal(editor.selection.start.line, rangeOf(editor.document, '"id": "hours"').start.line - 1);
+      await marks(document, marked('15'));
+    },
+  ],
+];
