@@ -5,13 +5,12 @@
  * and no context that is nearly as close says the same.
  */
 import type { Sentence, Span } from '../text/paragraph.ts';
-import { isFunctionWord, stem } from '../text/words.ts';
-import type { Corpus, Testimony } from './corpus.ts';
+import { bestContext, type Context, isContent, REACH } from './contexts.ts';
+import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { matesOf, oppositesOf } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { ALIKE, LOOSE, type Stand, saysBoth, standOf } from './stand.ts';
+import { LOOSE, saysBoth } from './stand.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
@@ -30,13 +29,7 @@ const LEAST_OPEN = 0.6;
 const LEAST_SHARED = 2;
 /** … or one, in a short sentence, where nothing says the same and the rest is in the sentences around. */
 const LEAST_SHORT = 0.5;
-/** Words to either side that make the context. */
-const REACH = 6;
-/** Worth of a word that stands elsewhere in the sentence, and of one in the sentence before or after. */
-const ELSEWHERE = 0.7;
-const NEIGHBOUR = 0.5;
-/** A word of more places than this is looked at only where the sources speak of the same as the sentence. */
-const MOST_PLACES = 300;
+
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
@@ -71,134 +64,6 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
 /** How close a context that says the same may be. */
 function mostSame(share: number): number {
   return share >= CLOSE_CONTEXT ? HALF * share : Math.min(LEAST_SAME, NEARLY * share);
-}
-
-interface Place {
-  readonly testimony: Testimony;
-  /** Words of the testimony, and the index of the one meant. */
-  readonly words: readonly PolarWord[];
-  readonly at: number;
-}
-
-interface Context {
-  readonly testimony: Testimony;
-  readonly word: PolarWord;
-  /** Share of the weight of the words around that the context has. */
-  readonly share: number;
-  readonly shared: number;
-}
-
-function bestContext(
-  word: PolarWord,
-  around: readonly PolarWord[],
-  corpus: Corpus,
-  wanted: Stand,
-  sentence: DraftSentence,
-  accepts: (there: PolarWord) => boolean = () => true,
-): Context | undefined {
-  let best: Context | undefined;
-  for (const place of placesFor(word, corpus, wanted, sentence)) {
-    const there = place.words[place.at];
-    if (!there || !accepts(there) || standOf(word, there, corpus) !== wanted) continue;
-    if (wanted === 'against' && there.supposed) continue;
-    const context = compareContexts(around, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
-    if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
-  }
-  return best;
-}
-
-function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand, sentence: DraftSentence): Generator<Place> {
-  const index = indexOf(corpus);
-  const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
-  const more = wanted === 'same' ? [...kin, ...matesOf(word.root)] : [...negations(word.root, index)];
-  for (const key of new Set([word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...more]))
-    yield* nearest(index.get(key) ?? [], key, sentence);
-}
-
-/** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
-function nearest(places: readonly Place[], key: string, { alignments }: DraftSentence): readonly Place[] {
-  if (places.length <= MOST_PLACES) return places;
-  const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
-  return [...near].flatMap(testimony =>
-    testimony ? placesIn(testimony).filter(({ words, at }) => words[at]?.root === key || words[at]?.stem === key) : [],
-  );
-}
-
-/** "illegal" for "legal", as far as the sources have it. */
-function negations(root: string, index: ReadonlyMap<string, readonly Place[]>): string[] {
-  return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'].flatMap(prefix => [
-    ...(index.has(prefix + root) ? [prefix + root] : []),
-    ...(root.startsWith(prefix) ? [root.slice(prefix.length)] : []),
-  ]);
-}
-
-const indexes = new WeakMap<Corpus, Map<string, Place[]>>();
-
-/** Where each word of the sources stands, by stem and by root. */
-function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Place[]> {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const made = new Map<string, Place[]>();
-  for (const testimony of corpus.testimonies) {
-    for (const place of placesIn(testimony)) {
-      const word = place.words[place.at];
-      for (const key of new Set(word ? [word.root, word.stem] : [])) {
-        const list = made.get(key);
-        if (list) list.push(place);
-        else made.set(key, [place]);
-      }
-    }
-  }
-  indexes.set(corpus, made);
-  return made;
-}
-
-const inTestimony = new WeakMap<Testimony, readonly Place[]>();
-
-function placesIn(testimony: Testimony): readonly Place[] {
-  const known = inTestimony.get(testimony);
-  if (known) return known;
-  const words = polarWords(testimony.paragraph, testimony.sentence, isContent);
-  const places = words.map((_, at) => ({ testimony, words, at }));
-  inTestimony.set(testimony, places);
-  return places;
-}
-
-function compareContexts(
-  around: readonly PolarWord[],
-  { testimony, words, at }: Place,
-  corpus: Corpus,
-  neighbour: number,
-): { share: number; shared: number } {
-  const near = new Set(words.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
-  let [found, all, shared] = [0, 0, 0];
-  for (const word of around) {
-    const weight = corpus.weightOf(word.stem);
-    all += weight;
-    let worth = 0;
-    for (const { stem: like, likeness } of corpus.relatedTo({
-      stem: word.stem,
-      word: word.word,
-      token: word.token,
-      name: false,
-    })) {
-      const share = near.has(like)
-        ? 1
-        : testimony.stems.has(like)
-          ? ELSEWHERE
-          : testimony.before?.stems.has(like) || testimony.after?.stems.has(like)
-            ? neighbour
-            : 0;
-      worth = Math.max(worth, share * likeness);
-    }
-    found += weight * worth;
-    if (worth >= ALIKE) shared++;
-  }
-  return { share: all ? found / all : 0, shared };
-}
-
-function isContent(word: string): boolean {
-  return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
 }
 
 function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span): boolean {
