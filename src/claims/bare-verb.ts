@@ -26,6 +26,10 @@ const SUBJECTS = new Set(
   'he she it they we i you who which that everyone someone nobody everybody many some others both'.split(' '),
 );
 const PLURAL_SUBJECTS = new Set('they we i you who many some others both'.split(' '));
+/** "Some time", "many hope": subjects as often as the noun's own determiners. */
+const VAGUE_SUBJECTS = new Set('many some others both'.split(' '));
+/** Present forms that take a clause of any kind and are no nouns: "officials say greater unity would help". */
+const THINKING = new Set('say believe argue insist think admit deny agree'.split(' '));
 const OBJECT_STARTS = new Set(
   'the a an to that his her its their him them it this these those no not all some any our my your us me in on at for with by from into over as up out off down back after before when'.split(
     ' ',
@@ -43,8 +47,9 @@ export function bareVerb(forms: readonly VerbForm[], place: Surroundings): 'stro
   return forms.includes('base') && isPlainPresent(place) ? 'strong' : undefined;
 }
 
-function pastStrength(forms: readonly VerbForm[], { before, token }: Surroundings): 'strong' | 'weak' | undefined {
+function pastStrength(forms: readonly VerbForm[], { before, token, after }: Surroundings): 'strong' | 'weak' | undefined {
   const noun = isNoun(before);
+  if (token.word === 'said' && after?.word !== 'to' && (noun || /^[,)—–]$/u.test(before.text))) return 'strong';
   if (SUBJECTS.has(before.word) || (noun && CLAUSAL.has(token.word))) return 'strong';
   if (forms.includes('base')) return noun ? 'weak' : undefined;
   if (!noun && !/^(?:,|\)|—|–|and|but|or)$/u.test(before.word)) return undefined;
@@ -66,7 +71,10 @@ function isThirdPerson({ before, beforeThat, adverb, after }: Surroundings): boo
 
 /** "critics say the", "they want"; not "members plan". */
 function isPlainPresent({ before, token, after }: Surroundings): boolean {
-  if (PLURAL_SUBJECTS.has(before.word)) return true;
+  if (PLURAL_SUBJECTS.has(before.word))
+    return !VAGUE_SUBJECTS.has(before.word) || BASE_TAILS.has(after?.word ?? '') || THINKING.has(token.word);
+  if (THINKING.has(token.word) && isNoun(before) && /(?:[^s]s|people|police)$/u.test(before.word) && after?.kind === 'word')
+    return true;
   return (
     isNoun(before) && /[^s]s$/u.test(before.word) && !isName(before) && BASE_TAILS.has(after?.word ?? '') && token.text.length > 2
   );

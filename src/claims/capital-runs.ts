@@ -1,10 +1,11 @@
 /** Runs of capitalised words: what a name, an office or a body is made of. */
 import type { Sentence, Token } from '../text/paragraph.ts';
+import { CODES } from './currencies.ts';
 import { HONORIFICS } from './honorifics.ts';
 import type { JoinedText } from './joined-words.ts';
 import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import { folded } from './name-parts.ts';
-import { BODY_NOUNS, FUNCTION_WORDS } from './name-words.ts';
+import { BODY_NOUNS, FUNCTION_WORDS, NO_NAMES } from './name-words.ts';
 import { OF_OFFICES } from './titles.ts';
 
 /** A word of a run, with its abbreviating full stop and without its possessive ending. `first`/`next`: tokens of the paragraph. */
@@ -28,7 +29,10 @@ export interface Run {
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|l|ul|de)[-’']\p{Lu})/u;
 /** "Moscow-based", "Hamas-led": adjectives. */
-const COMPOUND = /\p{L}{3}-\p{Ll}{3,}$/u;
+const COMPOUND =
+  /\p{L}{3}-\p{Ll}{3,}$|[\p{L}.]-(?:led|run|based|backed|born|owned|style|trained|wide|funded|brokered|held|ruled|made|bound|controlled|occupied|listed|sponsored|appointed|educated|speaking|registered|supported|supplied|built|imposed|dominated|allied|linked)$/u;
+/** "D-Ohio", "R-Texas": a party and a state. */
+const PARTY_LABEL = /^[DRI]-\p{Lu}\p{Ll}/u;
 const POSSESSIVE = /[’']s?$/u;
 /** Marks after which a capital may be a sentence's: quotation marks, colon, bracket, slash. A dash only where it opens the line. */
 const OPENING_MARK = /^["“”‘'’:([|/•]$/u;
@@ -117,7 +121,8 @@ function wordAt(paragraph: JoinedText, at: number): RunWord | undefined {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return undefined;
   const text = token.text.replace(POSSESSIVE, '');
-  if (text === '' || text === 'I' || COMPOUND.test(text)) return undefined;
+  if (text === '' || text === 'I' || COMPOUND.test(text) || (PARTY_LABEL.test(text) && text !== 'D-Day')) return undefined;
+  if (NO_NAMES.has(text) || isPrice(paragraph, at)) return undefined;
   const dot = paragraph.tokens[at + 1];
   const dotted = dot?.text === '.' && dot.start === token.end && isAbbreviation(text) && paragraph.tokens[at + 2] !== undefined;
   return {
@@ -128,6 +133,14 @@ function wordAt(paragraph: JoinedText, at: number): RunWord | undefined {
     first: at,
     next: dotted ? at + 2 : at + 1,
   };
+}
+
+/** "HK$30", "USD 500", "500 GBP", "Rs 300": the currency of a sum. */
+function isPrice({ tokens }: JoinedText, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (next && /^[$£€¥]/u.test(next.text) && next.start === token?.end) return true;
+  const sum = next?.kind === 'number' || before?.kind === 'number' || (next?.text === '.' && tokens[at + 2]?.kind === 'number');
+  return sum && (token?.text === 'Rs' || (CODES.has(token?.text ?? '') && token?.text !== 'ALL'));
 }
 
 const isAbbreviation = (text: string): boolean => {

@@ -299,6 +299,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   volume voters voyage wagon wall war warfare was watercolor wavelength way we weak weakness wealth weapon weary weather
   websites week weekend weight went were west western what whatever when where whether which while whisky white who whoever
   whole wholly why wide widespread wife wild window wine winning winter wisdom wise wit with within without woman women won
+  wow yeah hey ah alas hello hi ha please sorry congratulations hooray oops
   wonderful wood wooden word world worldwide worm worse worst worthy would wrist written wrong wrote yard year yellow yes
   yesterday yet you young your youth youthful zero
 `

@@ -111,3 +111,8 @@ export const BODY_STARTS = set(
 
 /** Titles, honours and initials after a name that are no part of it. */
 export const AFTER_NAME = set('qc kc mp mep msp mbe obe cbe phd md esq am dds rn ');
+
+/** Capitals that name nobody: units, eras, media, illnesses, degrees. */
+export const NO_NAMES = set(
+  'TV TVs DVD DVDs CD CDs PC PCs ID IDs IT GDP HIV AIDS DNA RNA OK BC AD BCE CE Internet Web Celsius Fahrenheit Mbps Gbps Kbps GHz MHz kHz MB GB TB FM VIP CEO CEOs CFO IPO IPOs PhD GPS SMS MP3 URL PIN VAT GCSE GCSEs UFO UFOs SUV SUVs CCTV Sundays Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays',
+);

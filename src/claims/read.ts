@@ -29,11 +29,13 @@ export function readParagraph(paragraph: Paragraph, context: ReadingContext): Pa
   return { paragraph, claims };
 }
 
-/** A figure inside a date ("the 7" of "Oct. 7") is the date's. "Two years ago" says no part of a date: there it is the figure that can be wrong. */
+/** A holiday's name ("Labor Day", "New Year") is nobody's. A figure inside a date ("the 7" of "Oct. 7") is the date's. "Two years ago" says no part of a date: there it is the figure that can be wrong. */
 function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
   const dates = claims.filter(claim => claim.kind === 'date' && Object.keys(claim.parts).length > 0);
   return claims.filter(
-    ({ kind, start, end }) => kind !== 'quantity' || !dates.some(date => start < date.end && end > date.start),
+    ({ kind, start, end }) =>
+      (kind !== 'quantity' || !dates.some(date => start < date.end && end > date.start)) &&
+      (kind !== 'person' || !dates.some(date => start >= date.start && end <= date.end)),
   );
 }
 

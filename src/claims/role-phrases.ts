@@ -65,7 +65,8 @@ export function phraseAt(paragraph: JoinedText, start: number, limit: number): R
     const token = tokens[at];
     if (token?.kind !== 'word' || (at > start && gap(paragraph, at))) break;
     const word = token.text.toLowerCase();
-    if (FUNCTION_WORDS.has(word) && !RANKS.has(word)) break;
+    if (FUNCTION_WORDS.has(word) && (!RANKS.has(word) || (word === 'under' && !/^secretar/u.test(tokens[at + 1]?.word ?? ''))))
+      break;
     if (isPossessive(token)) {
       owner = paragraph.text.slice(tokens[possessor]?.start, token.end).replace(/[’']s?$/u, '');
       from = at + 1;

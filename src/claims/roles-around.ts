@@ -126,6 +126,7 @@ function isModifier(paragraph: JoinedText, at: number): boolean {
   const next = paragraph.tokens[at + 1];
   if (token?.kind !== 'word' || !next || !isNext(paragraph, token, next) || isPossessive(token)) return false;
   const word = token.text.toLowerCase();
+  if (word === 'under') return /^secretar/u.test(next.word);
   if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /ly$/u.test(word)) return RANKS.has(word);
   if (/^\p{Lu}/u.test(token.text)) return true;
   if (RANKS.has(word)) return true;

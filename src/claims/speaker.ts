@@ -5,8 +5,9 @@ import { groupBefore } from './cue-group.ts';
 import { phrasal } from './cue-phrases.ts';
 import { reportingVerb, type Verb } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { isName } from './phrases.ts';
 import type { Piece, Unit } from './units.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './word-classes.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /** No sentence of prose has more cues; what has is read no further. */
 const MOST_CUES = 16;
@@ -62,6 +63,7 @@ function verbal(
   if (DETERMINERS.has(opener) && known.form !== 'past' && !/^(?:both|many|some|most|few|several|all|others|that)$/u.test(opener))
     return undefined;
   if (/['’]s$/u.test(pieces[group.first - 1]?.text ?? '') && !pieces[group.first - 1]?.quote) return undefined;
+  if (isNoun(pieces, at, known.form)) return undefined;
   const form = known.form === 'ing' && !AUXILIARIES.has(pieces[group.first]?.word ?? '') ? 'participle' : 'finite';
   const base = {
     verb,
@@ -87,6 +89,21 @@ function verbal(
   if (earlier?.subject && (form === 'participle' || joins(pieces, group.first)))
     return { ...whole, subject: earlier.subject, ...(earlier.name && { name: earlier.name }), side: 'carried', form };
   return { ...whole, side: 'carried', form };
+}
+
+/** "Current reports indicate", "three early reports from", "exports and orders over": a plural noun that is no verb. */
+function isNoun(pieces: readonly Piece[], at: number, form: string): boolean {
+  if (form !== 's') return false;
+  const next = pieces[at + 1];
+  if (next && (AUXILIARIES.has(next.word) || reportingVerb(next.word)?.form === 'base')) return true;
+  const before = pieces[at - 1];
+  const other = pieces[at - 2];
+  if (CONJUNCTIONS.has(before?.word ?? '') && /[^s]s$/u.test(other?.word ?? ''))
+    return next?.kind !== 'word' || PREPOSITIONS.has(next.word);
+  const counted = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/u.test(piece?.word ?? '');
+  return before?.kind === 'word' && !isName(before) && counted(other);
 }
 
 /** "When asked about it", "Asked whether …, he said": the hearer, not the speaker. */

@@ -1,8 +1,9 @@
 /** The subject of a verb: the noun phrase to its left. */
 import type { Sentence, Token } from '../text/paragraph.ts';
+import { reportingVerb } from './cues.ts';
 import type { JoinedText } from './joined-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from './name-words.ts';
-import { isFiniteLooking } from './verb-forms.ts';
+import { isFiniteLooking, verbForm } from './verb-forms.ts';
 import { AUXILIARIES, isAdverb, NOUN_PREPOSITIONS, PREPOSITIONS, PRONOUNS } from './word-classes.ts';
 
 /** Tokens of a noun phrase, `next` exclusive. */
@@ -17,13 +18,15 @@ const MOST_ADVERBS = 8;
 const PERSONAL = new Set('he she it they we i you'.split(' '));
 /** What stands behind these is their object: "as much [money]", "than [rivals]". Those that open clauses too (after, as, since, until) are not here. */
 const NEVER_BEFORE_SUBJECTS = new Set(
-  'than by with on in at to from for of about into over under near despite without including via per against between among'.split(
+  'than by with on in at to from for of about into over under near despite without including via per against between among around across inside outside behind beyond during along throughout within toward towards onto upon amid beneath'.split(
     ' ',
   ),
 );
 const RELATIVE = new Set(['who', 'which', 'that']);
 const STARTS = new Set(
-  'the a an his her its their our my your this these those some all many several most more both no any every each'.split(' '),
+  'the a an his her its their our my your this these those some all many several most more both no any every each another neither either'.split(
+    ' ',
+  ),
 );
 
 /** The noun phrase before a verb group, looked for in a sentence (an antecedent from `start` on); undefined where there is none to be sure of. */
@@ -104,7 +107,24 @@ function phraseEndingAt(paragraph: JoinedText, sentence: Sentence, next: number)
   if (STARTS.has(head.word) && next - first > 1) return undefined;
   const before = tokens[first - 1];
   if (first > sentence.first && NEVER_BEFORE_SUBJECTS.has(before?.word ?? '')) return undefined;
+  const participle = first - 1;
+  if (hangsOnNoun(paragraph, sentence, participle)) return phraseEndingAt(paragraph, sentence, participle);
   return { first, next };
+}
+
+/** "The site [running] the program was down": the participle's object is no subject. "Saying the plan was dead" has a clause behind it. */
+function hangsOnNoun({ tokens }: JoinedText, sentence: Sentence, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || at - 1 < sentence.first || !/^\p{Ll}{3,}ing$/u.test(token.text)) return false;
+  const verb = verbForm(token.word);
+  return (
+    verb?.forms.includes('ing') === true &&
+    reportingVerb(token.word) === undefined &&
+    before.kind === 'word' &&
+    !FUNCTION_WORDS.has(before.word) &&
+    !isAdverb(before.word) &&
+    verbForm(before.word)?.forms.some(form => form === 's' || form === 'past' || form === 'participle') !== true
+  );
 }
 
 /** A determiner opens its phrase: only "of", "and" and the like lead further left. */

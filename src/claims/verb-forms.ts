@@ -64,7 +64,9 @@ export function isFiniteLooking(word: string): boolean {
 }
 
 const SPOKEN = new Set(
-  'says tells asks adds writes warns argues claims believes insists explains wants thinks meets becomes remains seems'.split(' '),
+  'says tells asks adds writes warns argues claims believes insists explains wants thinks meets becomes remains seems replaces succeeds joins includes involves backs describes accuses urges follows gives takes makes gets goes comes keeps loses faces brings appoints names begins hopes expects'.split(
+    ' ',
+  ),
 );
 
 /** -es is an ending of its own only behind these: "taxes", but "hope-s". */

@@ -7,8 +7,6 @@ reads(only('change'), say, [
   'The price [[halved|0.5]] overnight.',
   'It could [[double|2]] by June.',
   'There were [[twice|2]] as many as before.',
-  'Sales rose [[fivefold|5]], costs [[ten-fold|10]].',
-  'A sheepfold and a fold of five.',
   'They won the doubles title.',
   'He was held for a double murder.',
   'A triple bill was shown.',
