@@ -15,7 +15,7 @@ import { isSlip } from './slip.ts';
 /** A testimony must share this much with the sentence for a wrong given name to be believed: two people may have one surname. */
 const LEAST_COVER = 0.15;
 /** The same where the sources have the given name elsewhere. */
-const LEAST_COVER_KNOWN = 0.4;
+const LEAST_COVER_KNOWN = 0.25;
 
 export function judgeNames(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   return sentence.claims.flatMap(claim => (claim.kind === 'person' ? [judge(claim, sentence, corpus)] : []));
@@ -28,7 +28,11 @@ function judge(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Jud
     misspelled(claim, sentence, cast) ?? wrongGivenName(claim, sentence, cast) ?? wrongSurname(claim, sentence, corpus);
   if (slip) return slip;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
-  const [same] = mentions.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
+  // Where the sources give this surname a given name, a mention without one bears out no other.
+  const named = mentions.filter(mention => mention.claim.given.length > 0);
+  const [same] = (claim.given.length > 0 && named.length > 0 ? named : mentions).filter(mention =>
+    givenNamesAgree(claim.given, mention.claim.given),
+  );
   if (same)
     return {
       ...base,
@@ -72,7 +76,8 @@ function fits(claim: PersonClaim, part: string, { mention, text }: SourceName): 
 
 function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
   const [given] = claim.given;
-  if (!given || (claim.body && claim.body !== 'unknown')) return undefined;
+  // Relatives share surnames.
+  if (!given || claim.relations.length > 0 || (claim.body && claim.body !== 'unknown')) return undefined;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
   const named = mentions.filter(mention => mention.claim.given.length > 0);
   const people = new Set(named.map(mention => mention.claim.fullName));

@@ -13,6 +13,8 @@ flags([
   [CAST, 'Martin Hallberg warned sailors in Port Ellery.'],
   [CAST, 'Hallberg warned sailors in Port Ellery.'],
   [CAST, 'José Manuel Ortega painted the lighthouse red.'],
+  [CAST, 'Simon arap Koech opened the lighthouse in the rough weather.', 'name-misspelled: Simon'],
+  [CAST, 'Peter Hallberg, the brother of Martin Hallberg, warned sailors in Port Ellery.'],
   [CAST, 'Martin Holmes, a teacher, likes to sail.'],
   [CAST, 'Gerda Nyström bakes bread in another town.'],
   [CAST, 'Dan Koech opened the lighthouse.'],
