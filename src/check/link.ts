@@ -39,6 +39,8 @@ export interface Link {
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */
 const REACH = 7;
+/** Tokens, marks among them, that are looked through for words within reach. */
+const FURTHEST = 40;
 /** So much shared weight near a figure is as good as any more: two rare words right beside it. */
 const MUCH = 1.5;
 /** From this rank on a testimony is as unlike as the last one. */
@@ -108,14 +110,21 @@ interface Near {
   readonly distance: number;
 }
 
-function nearTerms(terms: readonly Term[], paragraph: Paragraph, span: Span): Near[] {
+function nearTerms(terms: readonly Term[], { tokens }: Paragraph, span: Span): Near[] {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  let next = first;
+  while ((tokens[next]?.start ?? span.end) < span.end) next++;
   return terms.flatMap(term => {
-    const token = paragraph.tokens[term.token];
-    if (!token) return [];
-    const distance =
-      token.end <= span.start ? tokensBetween(paragraph, token.end, span.start) : tokensBetween(paragraph, span.end, token.start);
+    if (Math.abs(term.token - first) > FURTHEST) return [];
+    const distance = term.token < first ? wordsBetween(tokens, term.token + 1, first) : wordsBetween(tokens, next, term.token);
     return distance <= REACH ? [{ term, distance }] : [];
   });
+}
+
+function wordsBetween(tokens: Paragraph['tokens'], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') count++;
+  return count;
 }
 
 const nearKnown = new WeakMap<SourceClaim, Near[]>();
@@ -138,15 +147,6 @@ function sharedNear(here: readonly Near[], there: readonly Near[], corpus: Corpu
     found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (stems.has(stem) ? likeness : 0)));
   }
   return { share: all ? found / all : 0, weight: found };
-}
-
-function tokensBetween(paragraph: Paragraph, from: number, to: number): number {
-  let count = 0;
-  for (const token of paragraph.tokens) {
-    if (token.start >= to) break;
-    if (token.start >= from && token.kind !== 'mark') count++;
-  }
-  return count;
 }
 
 /** What is counted is compared as such. */
