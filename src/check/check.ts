@@ -17,6 +17,7 @@ import { sieve } from './sieve.ts';
 import { judgeSpeakers } from './speakers.ts';
 import { judgeStatements } from './statements.ts';
 import { termsOf } from './terms.ts';
+import { judgeTurned } from './turned.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
 /** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
@@ -30,6 +31,7 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   judgeFigures,
   each(judgeReversals),
   each(judgeOpposed),
+  judgeTurned,
   each(judgeStatements),
 ];
 
