@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
   ],
   [
     'that words',
-    'agree add write/wrote/written tweet claim maintain explain answer state declare proclaim lament concede admit acknowledge recommend mention specify stipulate underline underscore reaffirm reassert surmise note announce report reveal suggest indicate recall predict conclude estimate forecast/forecast warn confirm disclose remark comment observe repeat speculate hint imply emphasize emphasise stress allege charge agree boast brag confide post affirm recount relate signal rule clarify',
+    'agree add write/wrote/written tweet claim maintain explain answer state declare proclaim lament concede admit acknowledge recommend mention specify stipulate underline underscore reaffirm reassert surmise note announce report reveal suggest indicate recall predict conclude estimate forecast/forecast warn confirm disclose remark comment observe repeat speculate hint imply emphasize emphasise stress allege charge agree boast brag confide post affirm recount relate signal rule clarify attest posit theorize theorise profess concur',
   ],
   ['that', 'think/thought believe find/found show learn/learnt discover'],
   ['that infinitive words', 'vow pledge promise threaten propose demand'],
@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
   ],
   [
     'words',
-    'continue begin/began/begun shout yell cry scream whisper exclaim laugh sing/sang/sung chant sigh muse enthuse beam gush snap bark mutter gripe urge thunder read/read blog email reflect offer open start finish conclude cite quote push pray interject intone marvel fume plead shrug fire chime vent deadpan',
+    'continue begin/began/begun shout yell cry scream whisper exclaim laugh sing/sang/sung chant sigh muse enthuse beam gush snap bark mutter gripe urge thunder read/read blog email reflect offer open start finish conclude cite quote push pray interject intone marvel fume plead shrug fire chime vent deadpan elaborate volunteer venture chide scoff groan rant bemoan counsel wonder inquire enquire tease taunt sneer bellow holler rejoin recite blurt chuckle grumble moan rage rave protest summarize summarise text chortle giggle sob boom growl hiss jeer lecture',
   ],
 ];
 const NEGATIVE_ROWS = 'deny dispute reject refute';

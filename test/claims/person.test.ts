@@ -38,6 +38,8 @@ names([
   'The US-led force met [[Ban Ki-moon|(unknown)]].',
   'It paid USD 500, 20 GBP and HK$30 for a TV, at 30 degrees Celsius, on the Internet.',
   'Wow, that was close.',
+  '[[Pia Holm|Holm, passenger]], a passenger, left with [[Tom Berg|Berg]].',
+  'A passenger and an eyewitness left.',
   'On Monday they met in April, and on Friday they left.',
   'The new law was passed, and investigators went home.',
   'After the war, prices rose and wages fell.',

@@ -34,6 +34,7 @@ reads(readQuotations, say, [
   'As Ann Poe put it, “[[we won|put it]].”',
   'Ann Poe: “[[We won|:]].”',
   'The paper quoted Ann Poe as saying the pier was “[[unsafe in any weather|say partial]]”.',
+  '“[[It is late|scoff]],” scoffed Ann Poe. She texted: “[[I am safe|text]].”',
   // marks that quote nobody
   'She starred in the film “[[A Pier Too Far|partial title]]” in 1990.',
   'He read from his memoir, “[[The Long Pier|title]],” in Leeds.',
