@@ -58,7 +58,7 @@ export const reach: readonly Test[] = [
       const at = rangeOf(document, '15').start;
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
       const words = hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n');
-      assert.match(words, /Why\? “15” here and “12[^”]*” in H ¶2 are about the same thing, and do not agree/u);
+      assert.match(words, /Why\? “15” here and “12[^”]*” in H ¶2 are about the same thing\\?, and do not agree/u);
       assert.match(words, /\[Mark as checked\]\(command:secondSource\.markChecked/u);
       assert.match(words, /\[Open the fact\]\(command:secondSource\.openFact/u);
     },
