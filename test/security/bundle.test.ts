@@ -41,7 +41,17 @@ for (const name of ['node.js', 'web.js']) {
       touched.push(wanted);
       throw new Error(`${wanted} is taken away`);
     };
-    const world = { module, exports: module.exports, require, setTimeout, clearTimeout, atob, TextEncoder, TextDecoder };
+    const world = {
+      module,
+      exports: module.exports,
+      require,
+      setTimeout,
+      clearTimeout,
+      performance,
+      atob,
+      TextEncoder,
+      TextDecoder,
+    };
     for (const taken of TAKEN_AWAY) {
       Object.defineProperty(world, taken, {
         get: () => {
