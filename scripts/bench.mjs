@@ -17,4 +17,4 @@ await build({
   banner: { js: "import { createRequire as __create } from 'node:module'; const require = __create(import.meta.url);" },
   logLevel: 'warning',
 });
-process.exitCode = run(['node_modules/.cache/bench/main.mjs', ...process.argv.slice(2)]);
+process.exitCode = run(['--max-old-space-size=6144', 'node_modules/.cache/bench/main.mjs', ...process.argv.slice(2)]);

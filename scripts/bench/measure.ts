@@ -19,7 +19,10 @@ export interface Row {
 /** A part of the bench: what `--only` names. */
 export type Part = () => Row[] | Promise<Row[]>;
 
-/** Medians of several things that are to be compared: they take turns, so that a busy machine is busy for all of them. */
+/**
+ * Medians of several things that are to be compared, in milliseconds of processor time: they take turns, and what else the machine does is not counted.
+ * The first turn only warms up.
+ */
 export async function medians<K extends string>(
   runs: Readonly<Record<K, (turn: number) => unknown>>,
   turns = 5,
@@ -28,9 +31,10 @@ export async function medians<K extends string>(
   const taken = new Map(names.map(name => [name, [] as number[]]));
   for (let turn = 0; turn <= turns; turn++) {
     for (const name of names) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await runs[name](turn);
-      if (turn > 0) taken.get(name)?.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      if (turn > 0) taken.get(name)?.push((user + system) / 1000);
     }
   }
   return Object.fromEntries(names.map(name => [name, middle(taken.get(name) ?? [])])) as Record<K, number>;
@@ -41,7 +45,10 @@ export function middle(values: readonly number[]): number {
 }
 
 export interface Ran {
+  /** Wall time. */
   readonly ms: number;
+  /** Processor time. */
+  readonly cpu: number;
   readonly megabytes: number;
   readonly output: string;
 }
@@ -53,10 +60,13 @@ const peak = () => {
   try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); }
   catch { return process.resourceUsage().maxRSS; }
 };
-if (require('node:worker_threads').isMainThread) process.on('exit', () => writeFileSync(FILE, String(peak())));
+if (require('node:worker_threads').isMainThread) process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeFileSync(FILE, peak() + ' ' + (user + system) / 1000);
+});
 `;
 
-/** Runs a fresh Node process to its end: wall time and peak resident memory. `input`: a file that is its standard input. */
+/** Runs a fresh Node process to its end: wall and processor time, peak resident memory. `input`: a file that is its standard input. */
 export function process_(args: readonly string[], input?: string): Ran {
   const folder = mkdtempSync(path.join(tmpdir(), 'second-source-bench-'));
   const probe = path.join(folder, 'probe.cjs');
@@ -69,7 +79,7 @@ export function process_(args: readonly string[], input?: string): Ran {
     ...(input === undefined ? {} : { input: readFileSync(input) }),
   });
   const ms = performance.now() - start;
-  const megabytes = Number(readFileSync(memory, 'utf8')) / 1024;
+  const [kilobytes = 0, cpu = 0] = readFileSync(memory, 'utf8').split(' ').map(Number);
   rmSync(folder, { recursive: true });
-  return { ms, megabytes, output: stdout };
+  return { ms, cpu, megabytes: kilobytes / 1024, output: stdout };
 }

@@ -1,6 +1,7 @@
 // What is measured, part by part (`--only NAME,…`). The copy and the facts are made by test/bench/copy.ts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { argv } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type Against, against, checkDraft } from '../../src/check/against.ts';
 import { draftMemory } from '../../src/check/draft-memory.ts';
@@ -14,11 +15,24 @@ import { medians, middle, type Part, process_, type Row } from './measure.ts';
 
 const CLI = 'dist/cli.js';
 const SCRATCH = 'node_modules/.cache/bench';
+/** `--facts N`: how many the part `facts` takes; 100,000 take minutes. */
+const MANY = Number(argv[argv.indexOf('--facts') + 1]) || 20_000;
 const nothing = (): undefined => undefined;
 /** Another text at each turn, so that no memory answers. */
 const turned = (text: string, turn: number): string => text.replace('valley', `valley${turn}x`);
 
-export const PARTS: Readonly<Record<string, Part>> = { reading, hostile, check, typing, facts, drawing, process, size, batch };
+export const PARTS: Readonly<Record<string, Part>> = {
+  reading,
+  hostile,
+  check,
+  typing,
+  drawing,
+  process,
+  size,
+  batch,
+  archives,
+  facts,
+};
 
 async function reading(): Promise<Row[]> {
   const text = draftOf(10_000);
@@ -89,12 +103,15 @@ async function check(): Promise<Row[]> {
   const held = withFacts(1_000);
   const [harper, lint] = [await peer('harper.js'), await peer('markdownlint')];
   const full = (draft: string, turn: number): unknown => checkDraft(parse(turned(draft, turn), 'markdown'), held);
-  const ms = await medians({
-    full: turn => full(text, turn),
-    harper: turn => (harper ?? nothing)(turned(text, turn)),
-    lint: turn => (lint ?? nothing)(turned(text, turn)),
-  });
-  const far = await medians({ long: turn => full(long, turn), short: turn => full(text, turn) }, 3);
+  const ms = await medians(
+    {
+      full: turn => full(text, turn),
+      harper: turn => (harper ?? nothing)(turned(text, turn)),
+      lint: turn => (lint ?? nothing)(turned(text, turn)),
+    },
+    3,
+  );
+  const far = await medians({ long: turn => full(long, turn), short: turn => full(text, turn) }, 1);
   const row = { what: 'full check, 10,000 words, 1,000 facts', value: ms.full, unit: 'ms' } as const;
   return [
     ...(harper ? [{ ...row, against: { what: 'harper.js', value: ms.harper }, goal: 0.12 }] : [row]),
@@ -110,27 +127,36 @@ async function check(): Promise<Row[]> {
 }
 
 async function facts(): Promise<Row[]> {
-  const json = JSON.stringify(factsOf(100_000), undefined, 1);
+  const json = JSON.stringify(factsOf(MANY), undefined, 1);
   const draft = parse(draftOf(10_000), 'markdown');
   const load = (): Against => {
     const { facts: loaded, problems } = loadFacts(json, 'many.facts.json');
     if (!loaded) throw new Error(`the bench's facts do not load: ${problems[0]?.message}`);
     return against('many', [loaded]);
   };
-  const ms = await medians({ load, parse: () => JSON.parse(json) }, 3);
-  const [many, few] = [load(), withFacts(1_000)];
+  const few = withFacts(1_000);
+  let many = few;
+  const ms = await medians(
+    {
+      load: () => {
+        many = load();
+      },
+      parse: () => JSON.parse(json),
+    },
+    1,
+  );
   checkDraft(draft, many); // what is made ready on first use is not the check's cost
   const warm = await medians({ many: () => checkDraft(draft, many), few: () => checkDraft(draft, few) }, 3);
   return [
     {
-      what: 'load, validate and index 100,000 facts',
+      what: `load, validate and index ${MANY} facts`,
       value: ms.load,
       unit: 'ms',
       against: { what: 'JSON.parse of the file', value: ms.parse },
       goal: 4,
     },
     {
-      what: 'check against 100,000 facts',
+      what: `check against ${MANY} facts`,
       value: warm.many,
       unit: 'ms',
       against: { what: 'against 1,000', value: warm.few },
@@ -160,17 +186,17 @@ async function drawing(): Promise<Row[]> {
 async function process(): Promise<Row[]> {
   if (!existsSync(CLI)) return left('the whole process', `${CLI} is not built`);
   const hasPeer = existsSync(WRITE_GOOD);
-  const ran = { own: [], node: [], peer: [] } as Record<'own' | 'node' | 'peer', { ms: number; megabytes: number }[]>;
-  for (let turn = 0; turn < 7; turn++) {
+  const ran = { own: [], node: [], peer: [] } as Record<'own' | 'node' | 'peer', { cpu: number; megabytes: number }[]>;
+  for (let turn = 0; turn < 5; turn++) {
     ran.own.push(process_([CLI, 'check', 'samples/draft.md']));
     ran.node.push(process_(['-e', '0']));
     if (hasPeer) ran.peer.push(process_([WRITE_GOOD, 'samples/draft.md']));
   }
-  const of = (who: keyof typeof ran, field: 'ms' | 'megabytes'): number => middle(ran[who].map(one => one[field]));
-  const row = { what: 'check of the sample, whole process', value: of('own', 'ms'), unit: 'ms' } as const;
+  const of = (who: keyof typeof ran, field: 'cpu' | 'megabytes'): number => middle(ran[who].map(one => one[field]));
+  const row = { what: 'check of the sample, whole process', value: of('own', 'cpu'), unit: 'ms' } as const;
   return [
-    { ...row, against: { what: 'node -e 0', value: of('node', 'ms') }, goal: 2 },
-    ...(hasPeer ? [{ ...row, against: { what: 'write-good’s command line', value: of('peer', 'ms') }, goal: 0.7 }] : []),
+    { ...row, against: { what: 'node -e 0', value: of('node', 'cpu') }, goal: 2 },
+    ...(hasPeer ? [{ ...row, against: { what: 'write-good’s command line', value: of('peer', 'cpu') }, goal: 0.7 }] : []),
     {
       what: 'memory of that process',
       value: of('own', 'megabytes'),
@@ -218,7 +244,7 @@ async function typing(): Promise<Row[]> {
   const typed = (turn: number): string => text.slice(0, at) + 'abcdefghij'.slice(0, turn % 11) + text.slice(at);
   const again = (turn: number): unknown => memory.check(memory.parse(typed(turn), 'markdown'), held);
   again(0);
-  const ms = await medians({ full: turn => checkDraft(parse(typed(turn), 'markdown'), held), again }, 9);
+  const ms = await medians({ full: turn => checkDraft(parse(typed(turn), 'markdown'), held), again }, 5);
   return [
     {
       what: 're-check after a keystroke, 10,000 words',
@@ -232,14 +258,14 @@ async function typing(): Promise<Row[]> {
 
 function batch(): Row[] {
   if (!existsSync(CLI)) return left('batch', `${CLI} is not built`);
-  const few = archive(1_000);
-  const many = archive(20_000);
+  const few = archive(400);
+  const many = archive(4_000);
   const one = process_([CLI, 'batch', '--jobs', '1'], many);
   const two = process_([CLI, 'batch', '--jobs', '2'], many);
   const small = process_([CLI, 'batch', '--jobs', '1'], few);
   return [
     {
-      what: 'batch of 20,000 drafts, one job',
+      what: 'batch of 4,000 drafts, one job',
       value: one.ms,
       unit: 'ms',
       against: { what: '--jobs 2', value: two.ms },
@@ -247,11 +273,31 @@ function batch(): Row[] {
       atLeast: true,
     },
     {
-      what: 'memory of batch, 20,000 drafts',
+      what: 'memory of batch, 4,000 drafts',
       value: one.megabytes,
       unit: 'MB',
-      against: { what: '1,000 drafts', value: small.megabytes },
+      against: { what: '400 drafts', value: small.megabytes },
       goal: 1.2,
     },
+  ];
+}
+
+/** What docs/scale.md reckons with: articles of 600 words, each with a source of that length to be read and drawn from. */
+function archives(): Row[] {
+  if (!existsSync(CLI)) return left('archives', `${CLI} is not built`);
+  mkdirSync(SCRATCH, { recursive: true });
+  const file = path.join(SCRATCH, 'articles.ndjson');
+  const paragraphs = articleOf(60_000).split('\n');
+  const article = (at: number): string => paragraphs.slice(at, at + 13).join('\n');
+  const lines = Array.from({ length: 100 }, (_, id) =>
+    JSON.stringify({ id, draft: article(id * 9), sources: [{ id: 'A', text: article(id * 9 + 3) }] }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const start = process_([CLI, 'batch'], '/dev/null').cpu;
+  const one = process_([CLI, 'batch'], file);
+  const drawn = process_([CLI, 'draw', '--lines'], file);
+  return [
+    { what: 'batch, 1,000 articles with a source each', value: (one.cpu - start) * 10, unit: 'ms' },
+    { what: 'draw --lines, 1,000 articles', value: (drawn.cpu - start) * 10, unit: 'ms' },
   ];
 }
