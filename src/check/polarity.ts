@@ -65,6 +65,8 @@ const ALONE = /^(?:could|may|might|would|should|perhaps)$|ly$/u;
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
 const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
 const NO_SUPERLATIVE = /(?:test|arrest|rest|vest|west|quest|forest|digest)$/u;
+/** Verbs that a subject stands before. */
+const FINITE = new Set('am is are was were has have had do does did will would shall should can could may might must'.split(' '));
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'while', 'if', 'when']);
 
@@ -75,6 +77,7 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
   let supposed = false;
   let clouded = false;
   let clause = 0;
+  let denied = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
     if (!token) continue;
@@ -88,8 +91,19 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
       continue;
     }
     if (token.kind !== 'word') continue;
+    if (group.noun && FINITE.has(word)) {
+      // "No street would be swept" denies the sweeping, not the street.
+      words.splice(
+        denied,
+        words.length,
+        ...words.slice(denied).map(subject => ({ ...subject, negative: false, clouded: true as const })),
+      );
+      group = extended({ negative: true }, token, word === 'will' ? { modal: 'will' } : OPEN.has(word) ? { modal: 'may' } : {});
+      continue;
+    }
     const more = grouped(paragraph, index, group);
     if (more) {
+      if (more.noun && !group.noun) denied = words.length;
       group = more;
       continue;
     }

@@ -62,7 +62,8 @@ function judge(statement: StatementClaim, { sentence, sentences, claims, words, 
   let against: Deed | undefined;
   for (const place of placesFor(word, corpus)) {
     const stand = standOf(word, place.word, corpus);
-    if (stand === 'same' && (place.doers.length === 0 || sameDoers(doers, place.doers))) return [];
+    const unsaid = place.doers.length === 0 && place.word.root === word.root;
+    if (stand === 'same' && (unsaid || sameDoers(doers, place.doers))) return [];
     if (stand !== 'against' || against || !isDeed(place) || place.word.supposed || saysBoth(place.word, place.words)) continue;
     if (sameDoers(doers, place.doers) && alike(mine, place, corpus, isNear(place.testimony, around))) against = place;
   }

@@ -1,0 +1,31 @@
+/** Which words a sentence denies: `[[word|]]`. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { polarWords } from '../../src/check/polarity.ts';
+import { parsePlain } from '../../src/text/plain.ts';
+import { isFunctionWord } from '../../src/text/words.ts';
+import { unmark } from '../marked.ts';
+
+const ROWS = [
+  'No ordinary street would be [[collected|]] before Friday.',
+  'No deal was [[reached|]].',
+  'The police made no [[arrests|]].',
+  'She has not been [[arrested|]].',
+  'Nobody was [[hurt|]].',
+  'The street would be collected before Friday.',
+  'Whether or not the pier stays, the mayor goes.',
+  'The pier is not only old but small.',
+];
+
+for (const row of ROWS)
+  test(row, () => {
+    const [paragraph] = parsePlain(unmark(row)).paragraphs;
+    const [sentence] = paragraph?.sentences ?? [];
+    assert.ok(paragraph && sentence);
+    const denied = polarWords(paragraph, sentence, word => !isFunctionWord(word)).filter(({ negative }) => negative);
+    const marked = denied.reduceRight((text, { token }) => {
+      const { start = 0, end = 0 } = paragraph.tokens[token] ?? {};
+      return `${text.slice(0, start)}[[${text.slice(start, end)}|]]${text.slice(end)}`;
+    }, paragraph.text);
+    assert.equal(marked, row);
+  });
