@@ -62,7 +62,7 @@ function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsIn
       ...(why ? [`${vscode.l10n.t('Why?')} ${escaped(why)}`] : []),
       ...(finding.code ? [`[${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`] : []),
     ].join(' '),
-    actionWords(document, finding),
+    actionWords(document, finding, facts),
   ];
   const words = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
   words.isTrusted = { enabledCommands: [EXPLAIN, OPEN_EVIDENCE, OPEN_FACT, MARK_CHECKED] };
@@ -70,12 +70,12 @@ function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsIn
 }
 
 /** The fact as it stands in its file, and the checker’s mark. */
-function actionWords(document: vscode.TextDocument, finding: Checked): string {
+function actionWords(document: vscode.TextDocument, finding: Checked, { kind }: FactsInForce): string {
   const [fact] = finding.facts;
   const mark = finding.checked ? vscode.l10n.t('Take the mark off') : vscode.l10n.t('Mark as checked');
   const uri = document.uri.toString();
   return [
-    ...(fact ? [`[${vscode.l10n.t('Open the fact')}](${linkTo(OPEN_FACT, [uri, fact])})`] : []),
+    ...(fact && kind !== 'sources' ? [`[${vscode.l10n.t('Open the fact')}](${linkTo(OPEN_FACT, [uri, fact])})`] : []),
     ...(document.isUntitled ? [] : [`[${mark}](${linkTo(MARK_CHECKED, [uri, markOf(finding).start])})`]),
   ].join(' · ');
 }

@@ -26,3 +26,9 @@ table { border-collapse: collapse; font: .85rem system-ui, sans-serif; } td, th 
 @media (max-width: 44rem) { section { grid-template-columns: 1fr; gap: 0; } }
 @media print { :root { --ink: #000; --paper: #fff; --faint: #555; --rule: #bbb; --conflict: #b3261e; --caution: #8a5a00; --supported: #2e6b3d; } body { font-size: 11pt; } article { padding: 0; } .note, mark { print-color-adjust: exact; } }
 `;
+
+/** In VS Code’s own colours, whatever the theme. */
+export const FRAMED = `
+body { --ink: var(--vscode-editor-foreground); --paper: var(--vscode-editor-background); --faint: var(--vscode-descriptionForeground, var(--vscode-editor-foreground)); --rule: var(--vscode-widget-border, var(--vscode-contrastBorder, currentColor)); --conflict: var(--vscode-editorError-foreground); --caution: var(--vscode-editorWarning-foreground); --supported: var(--vscode-charts-green, currentColor); padding: 0; }
+section[data-at], mark[data-at] { cursor: pointer; }
+`;

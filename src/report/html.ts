@@ -5,7 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
 import type { Span } from '../text/paragraph.ts';
 import { CODE_HELP } from './codes.ts';
-import { STYLE } from './html-style.ts';
+import { FRAMED, STYLE } from './html-style.ts';
 import { type DraftReport, nameOf, type Report, type Reported, summary } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -36,7 +36,7 @@ function pageOf({ drafts }: Report, frame?: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${frame?.policy ?? "default-src 'none'; style-src 'unsafe-inline'"}">
 <title>${escaped(title)}: Second Source</title>
-<style${frame ? ` nonce="${frame.nonce}"` : ''}>${STYLE}</style>
+<style${frame ? ` nonce="${frame.nonce}"` : ''}>${STYLE}${frame ? FRAMED : ''}</style>
 </head>
 <body>
 ${drafts.map(draftHtml).join('\n')}
