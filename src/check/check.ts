@@ -1,4 +1,5 @@
 /** The check: a draft that was read, against what the sources say. Pure and deterministic: the same draft and facts give the same findings. */
+import type { Claim } from '../claims/claim.ts';
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { align } from './align.ts';
@@ -91,12 +92,23 @@ const MOST_CLAIMS = 200;
 
 /** A paragraph's sentences with the testimonies that speak of the same. */
 export function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
+  const bySentence = bySentenceOf(claims);
   return paragraph.sentences.flatMap((sentence, index) => {
     if (sentence.last - sentence.first > MOST_WORDS) return [];
-    const own = claims.filter(claim => claim.sentence === index).slice(0, MOST_CLAIMS);
+    const own = (bySentence.get(index) ?? []).slice(0, MOST_CLAIMS);
     const terms = termsOf(paragraph, sentence, own);
     return [{ paragraph, at, index, claims: own, terms, alignments: align(terms, corpus) }];
   });
+}
+
+function bySentenceOf(claims: readonly Claim[]): Map<number, Claim[]> {
+  const lists = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = lists.get(claim.sentence);
+    if (list) list.push(claim);
+    else lists.set(claim.sentence, [claim]);
+  }
+  return lists;
 }
 
 function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<string, string>): Finding {

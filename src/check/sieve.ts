@@ -32,7 +32,8 @@ function keptOf(judgements: readonly Judgement[]): Judgement[] {
     if (!flags.some(other => overlap(wordsOf(other), wordsOf(flag)) || isSameMouth(other, flag))) flags.push(flag);
   }
   const flagged = new Set(flags.map(({ claim }) => claim));
-  return free.filter(judgement => (isFlag(judgement) ? flags.includes(judgement) : !flagged.has(judgement.claim)));
+  const stays = new Set(flags);
+  return free.filter(judgement => (isFlag(judgement) ? stays.has(judgement) : !flagged.has(judgement.claim)));
 }
 
 /** Two quotations put in the same wrong mouth by one attribution. */
