@@ -11,6 +11,7 @@ import { evidenceOf, messageOf } from './message.ts';
 import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
 import { judgeOwnFigures } from './own-figures.ts';
+import { judgePairs } from './pairs-of-names.ts';
 import { judgeQuotations } from './quotations.ts';
 import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
@@ -29,6 +30,7 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   each(judgeWeekdays),
   each(judgeNames),
   each(judgeRoles),
+  each(judgePairs),
   judgeFigures,
   each(judgeReversals),
   each(judgeOpposed),
