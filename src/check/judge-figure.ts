@@ -9,6 +9,9 @@ import type { Link } from './link.ts';
 import { say } from './say.ts';
 import { WEIGHTS } from './weights.ts';
 
+/** What the same number is worth as evidence of the same thing: a chance pair rarely has it. Half of what agreement is worth (`supported` against `conflict`). */
+const OTHER_BOUND = (WEIGHTS.conflict - WEIGHTS.supported) / 2;
+
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
 
 /** One verdict for all sources on a figure or date of the draft; `links`: those of it that are free to speak. */
@@ -82,7 +85,9 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
   const score = kind?.score ?? Number.NEGATIVE_INFINITY;
-  const against = rival ? eitherOf(links.filter(link => isBeside(link, rival))) : Number.NEGATIVE_INFINITY;
+  const against = rival
+    ? eitherOf(links.filter(link => isBeside(link, rival))) + (isSameAmount(rival) ? OTHER_BOUND : 0)
+    : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (rival && against >= WEIGHTS.conflict && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
@@ -102,6 +107,11 @@ function withEchoes(conflicting: readonly Link[], sources: ReadonlyMap<string, r
 
 function isRival({ comparison, score }: Link): boolean {
   return comparison === 'conflict' && score >= WEIGHTS.supported;
+}
+
+/** The same number with another bound: "fewer than 100" for "over 100". */
+function isSameAmount({ draft, source: { claim } }: Link): boolean {
+  return draft.kind === 'quantity' && claim.kind === 'quantity' && draft.value.amount === claim.value.amount;
 }
 
 /** Another figure of the same sentence of the source that disagrees too. */
