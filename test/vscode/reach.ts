@@ -3,7 +3,7 @@ import * as assert from './assert.ts';
 import { FACTS, FOG, json } from './fog.ts';
 import type { Test } from './runner.ts';
 import { ID } from './smoke.ts';
-import { openDraft, rangeOf, write } from './story.ts';
+import { openDraft, rangeOf, replace, write } from './story.ts';
 import { marked, marks } from './wait.ts';
 
 interface Command {
@@ -75,6 +75,30 @@ export const reach: readonly Test[] = [
       assert.ok(editor);
       assert.equal(editor.selection.start.line, rangeOf(editor.document, '"id": "hours"').start.line - 1);
       await marks(document, marked('15'));
+    },
+  ],
+  [
+    'a draft is checked when it is saved, or only when asked, where the settings say so',
+    async () => {
+      const settings = vscode.workspace.getConfiguration('secondSource');
+      const mode = (value: string | undefined) => settings.update('check', value, vscode.ConfigurationTarget.Global);
+      await write('fog/fog.facts.json', json(FACTS));
+      try {
+        await mode('onSave');
+        const saved = await openDraft('fog/saved.md', FOG.replace('15', '12'));
+        await vscode.commands.executeCommand('secondSource.check');
+        await marks(saved, marked());
+        await replace(saved, '12', '15');
+        await saved.save();
+        await marks(saved, marked('15'));
+        await mode('onCommand');
+        const asked = await openDraft('fog/asked.md', FOG);
+        await marks(asked, marked());
+        await vscode.commands.executeCommand('secondSource.check');
+        await marks(asked, marked('15'));
+      } finally {
+        await mode(undefined);
+      }
     },
   ],
 ];
