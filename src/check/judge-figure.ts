@@ -1,5 +1,5 @@
 /** A figure or date of the draft with all its links: what each source says of it by itself, then one verdict for all of them. */
-import { compare, type FigureClaim } from './compare.ts';
+import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
@@ -13,6 +13,7 @@ import { WEIGHTS } from './weights.ts';
 const OTHER_BOUND = (WEIGHTS.conflict - WEIGHTS.supported) / 2;
 
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
+type Spoken = SourceVerdict & { readonly source: string; readonly agrees: boolean };
 
 /** One verdict for all sources on a figure or date of the draft; `links`: those of it that are free to speak. */
 export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: readonly Link[], corpus: Corpus): Judgement {
@@ -28,7 +29,7 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
     const found = verdictOf(own);
     return found ? [{ ...found, source, agrees: found.verdict !== 'conflict' }] : [];
   });
-  const verdicts = inForce(claim, all, corpus);
+  const verdicts = inForce(claim, all.length > 0 ? all : together(sources), corpus);
   const of = (verdict: SourceVerdict['verdict']): Link[] =>
     verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
   const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
@@ -85,13 +86,37 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
   const score = kind?.score ?? Number.NEGATIVE_INFINITY;
-  const against = rival
-    ? eitherOf(links.filter(link => isBeside(link, rival))) + (isSameAmount(rival) ? OTHER_BOUND : 0)
-    : Number.NEGATIVE_INFINITY;
+  const against = rival ? againstOf(links, rival) : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (rival && against >= WEIGHTS.conflict && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
   return undefined;
+}
+
+/**
+ * No source by itself is sure enough. Several that have one figure against the draft's are: it can be of any of them that the draft speaks, so their odds
+ * add up, unless some link agrees nearly as well.
+ */
+function together(sources: ReadonlyMap<string, readonly Link[]>): Spoken[] {
+  const links = [...sources.values()].flat();
+  const rival = bestOf(links.filter(link => link.comparison === 'conflict'));
+  if (!rival) return [];
+  const spoken = [...sources].flatMap(([source, own]) => {
+    const link = bestOf(own.filter(one => one.comparison === 'conflict' && isOneValue(one, rival)));
+    return link ? [{ verdict: 'conflict' as const, link, source, agrees: false, odds: Math.exp(againstOf(own, link)) }] : [];
+  });
+  const against = Math.log(spoken.reduce((sum, { odds }) => sum + odds, 0));
+  const agreeing = bestOf(links.filter(link => link.comparison !== 'conflict'))?.score ?? Number.NEGATIVE_INFINITY;
+  return spoken.length > 1 && against >= WEIGHTS.conflict && against >= agreeing + WEIGHTS.margin ? spoken : [];
+}
+
+function isOneValue(a: Link, b: Link): boolean {
+  return isFigure(b.source.claim) && compare(a.source.claim, b.source.claim) === 'agree';
+}
+
+/** Log-odds that the draft speaks of the rival or of another figure beside it. */
+function againstOf(links: readonly Link[], rival: Link): number {
+  return eitherOf(links.filter(link => isBeside(link, rival))) + (isSameAmount(rival) ? OTHER_BOUND : 0);
 }
 
 /** Further sources that have the figure too: their words alone would not have been enough. */

@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** Least score of an agreeing claim that is believed to be about the same thing. */
   supported: -3,
   /** Least score of a disagreeing claim that is. */
-  conflict: -0.35,
+  conflict: -0.9,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
   /** By how much a rival must be the better linked. */
