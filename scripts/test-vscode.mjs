@@ -12,7 +12,13 @@ import { ROOT, setUpVscode } from './vscode.mjs';
 const OUT = path.join(ROOT, 'test/vscode/out');
 const RESULTS = path.resolve(process.env.RESULTS ?? path.join(OUT, 'results.txt'));
 const wanted = process.argv.slice(2);
-const runs = { node: inHost('node'), worker: inHost('worker'), grammar: script('grammar'), writer: script('writer'), way: script('way') };
+const runs = {
+  node: inHost('node'),
+  worker: inHost('worker'),
+  grammar: script('grammar'),
+  writer: script('writer'),
+  way: script('way'),
+};
 
 mkdirSync(OUT, { recursive: true });
 if (!process.env.RESULTS) rmSync(RESULTS, { force: true });

@@ -1,7 +1,7 @@
 /** The core as editor and command line use it: facts and articles in, findings out. */
 
+import { referenceDate } from '../claims/dates/reference-date.ts';
 import { read, type readParagraph } from '../claims/read.ts';
-import { referenceDate } from '../claims/reference-date.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';

@@ -1,6 +1,6 @@
 /** The names of the sources: whom a draft's names are held against. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded } from '../claims/name-parts.ts';
+import { bareSurname, folded } from '../claims/people/name-parts.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 
 export interface Cast {

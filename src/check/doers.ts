@@ -1,6 +1,6 @@
 /** Who does or says it, by name: pronouns led back within their paragraph, "the auditor, Hugh Sandoval," to the name beside the role. */
 import type { Claim, PersonClaim, StatementClaim } from '../claims/claim.ts';
-import { folded, givenNamesAgree, sameSurname } from '../claims/name-parts.ts';
+import { folded, givenNamesAgree, sameSurname } from '../claims/people/name-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 
 /** A statement in its paragraph, with all that was read there. */

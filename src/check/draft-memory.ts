@@ -2,8 +2,9 @@
  * A draft that is being edited, checked again and again: what an edit did not touch is neither divided nor read nor compared anew. The findings are
  * those of a check without a memory.
  */
+
+import { referenceDate } from '../claims/dates/reference-date.ts';
 import { read } from '../claims/read.ts';
-import { referenceDate } from '../claims/reference-date.ts';
 import { rememberingReader } from '../claims/remember.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';

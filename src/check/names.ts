@@ -4,8 +4,8 @@
  * Always per name part, and never a word that a source has somewhere: "Adi" and "Edan" are two people, "Iraqi" is no slip for "Iraq".
  */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded, givenNamesAgree } from '../claims/name-parts.ts';
-import { compareRoles, roleParts } from '../claims/role-words.ts';
+import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
+import { compareRoles, roleParts } from '../claims/people/role-words.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { type Cast, castOf, isPerson, type SourceName } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';

@@ -3,7 +3,7 @@
  * Quarry Road belongs to something else. Silent where any sentence of the sources has both names of the draft.
  */
 import type { PersonClaim } from '../claims/claim.ts';
-import { folded } from '../claims/name-parts.ts';
+import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';

@@ -1,6 +1,6 @@
 /** Quotations against the sources: the words first, then the mouth they are put in. */
 import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
-import type { QuoteWord } from '../claims/quote-words.ts';
+import type { QuoteWord } from '../claims/quotations/quote-words.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import { alignWords, type Step } from './align-words.ts';

@@ -1,6 +1,6 @@
 /** The sources' quotations and running text, ready to be searched for a draft's quotation. */
 import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
-import { type QuoteWord, quoteWords } from '../claims/quote-words.ts';
+import { type QuoteWord, quoteWords } from '../claims/quotations/quote-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 

@@ -1,7 +1,7 @@
 /** Titles and roles against those that the sources give the same person. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded, givenNamesAgree } from '../claims/name-parts.ts';
-import { compareRoles, roleParts } from '../claims/role-words.ts';
+import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
+import { compareRoles, roleParts } from '../claims/people/role-words.ts';
 import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import { castOf } from './cast.ts';

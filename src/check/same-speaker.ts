@@ -1,6 +1,6 @@
 /** Is it the same mouth? */
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
-import { folded } from '../claims/name-parts.ts';
+import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { SourceClaim } from './corpus.ts';
 import { isSlip } from './slip.ts';

@@ -30,7 +30,7 @@ export function termsOf(paragraph: Paragraph, sentence: Sentence, claims: readon
   const terms: Term[] = [];
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
-    if (!token || token.kind !== 'word' || figures.some(figure => inside(token, figure))) continue;
+    if (token?.kind !== 'word' || figures.some(figure => inside(token, figure))) continue;
     const compound = compoundAt(paragraph.tokens, index);
     const word = compound?.word ?? token.word;
     if (!isFunctionWord(word) && !LIGHT_VERBS.has(word))

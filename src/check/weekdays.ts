@@ -1,6 +1,7 @@
 /** A weekday that is not the weekday of its date: "Friday, Oct. 7, 2023". No source is needed. */
-import { weekdayOf } from '../claims/calendar.ts';
+
 import type { DateClaim } from '../claims/claim.ts';
+import { weekdayOf } from '../claims/dates/calendar.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,11 +1,11 @@
 /** Dates of diaries and assistants that the numbers bench has and copy for print has not: "11/20", "friday 5/12", "the week", "2 weeks starting May 20". */
-import { civil, isDay, weekdayOfNumber } from '../claims/calendar.ts';
-import { calendarDate, monthAt, weekdayAt } from '../claims/calendar-date.ts';
-import { dayOfMonth, isInsideFigure, ordinalAt } from '../claims/date-numbers.ts';
-import { spanAt, step, unitAround, unitAt } from '../claims/date-units.ts';
-import { WEEKDAY_NAMES } from '../claims/date-words.ts';
-import { type DateRule, daysMeant, follow, from, type Reckoning, type Words } from '../claims/dated.ts';
-import { nearDay, nearPeriod } from '../claims/relative-date.ts';
+import { civil, isDay, weekdayOfNumber } from '../claims/dates/calendar.ts';
+import { calendarDate, monthAt, weekdayAt } from '../claims/dates/calendar-date.ts';
+import { dayOfMonth, isInsideFigure, ordinalAt } from '../claims/dates/date-numbers.ts';
+import { spanAt, step, unitAround, unitAt } from '../claims/dates/date-units.ts';
+import { WEEKDAY_NAMES } from '../claims/dates/date-words.ts';
+import { type DateRule, daysMeant, follow, from, type Reckoning, type Words } from '../claims/dates/dated.ts';
+import { nearDay, nearPeriod } from '../claims/dates/relative-date.ts';
 
 /** "11/20", "10/1-11/7"; "4.22" after "in". American order. */
 const monthSlashDay: DateRule = (words, at) => {

@@ -4,9 +4,10 @@
  * The bench wants what DESIGN.md leaves out or apart: the preposition that bounds a date is inside its span ("before 2015"), two dates joined
  * by words are one range that ends where the second *begins*, and vague parts are a TIMEX3 value with a `mod`.
  */
-import { addMonths, parseDay, toIso, weekStart } from '../claims/calendar.ts';
+
 import type { DateClaim } from '../claims/claim.ts';
-import { readDateRanges } from '../claims/date.ts';
+import { addMonths, parseDay, toIso, weekStart } from '../claims/dates/calendar.ts';
+import { readDateRanges } from '../claims/dates/date.ts';
 import type { Reading } from '../claims/reader.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { BenchSpan } from './bench.ts';

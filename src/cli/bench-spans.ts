@@ -5,7 +5,7 @@
  * that of a range ("at least 35" is a numberrange with a number in it), "age 21" whole, and parts as decimal numbers.
  */
 import type { QuantityClaim } from '../claims/claim.ts';
-import { SECONDS } from '../claims/duration.ts';
+import { SECONDS } from '../claims/figures/duration.ts';
 import type { Reading } from '../claims/reader.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { BenchSpan } from './bench.ts';

@@ -5,7 +5,8 @@ import { alignWords } from '../../src/check/align-words.ts';
 const words = (text: string): string[] => text.split(' ').filter(Boolean);
 const edits = (draft: string, source: string): number => alignWords(words(draft), words(source)).edits;
 
-test('a part of the source needs no edit', () => assert.equal(edits('no boat will sail', 'we said that no boat will sail tonight'), 0));
+test('a part of the source needs no edit', () =>
+  assert.equal(edits('no boat will sail', 'we said that no boat will sail tonight'), 0));
 test('a replaced, an added and a dropped word are an edit each', () => {
   assert.equal(edits('no ship will sail', 'no boat will sail'), 1);
   assert.equal(edits('no boat will ever sail', 'no boat will sail'), 1);

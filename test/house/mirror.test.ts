@@ -1,4 +1,4 @@
-/** The path of a test is guessable: test/claims/age.test.ts tests src/claims/age.ts. */
+/** The path of a test is guessable: test/claims/figures/age.test.ts tests src/claims/figures/age.ts. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';

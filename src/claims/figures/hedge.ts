@@ -1,0 +1,124 @@
+/** Words that bound or blur a figure, before it ("more than 100") or after it ("100 or so"). A row each: the words, then the bound. */
+
+import type { Span } from '../../text/paragraph.ts';
+import type { Bound } from '../claim.ts';
+import { sticky } from './numeral.ts';
+
+export interface Hedge {
+  readonly bound: Bound;
+  readonly span?: Span;
+  readonly stressed?: true;
+}
+
+const BEFORE: readonly (readonly [RegExp, Exclude<Bound, 'range'> | 'stressed'])[] = [
+  [
+    before(
+      'no (?:fewer|less|lower) than|not (?:fewer|less) than|at (?:the very )?least(?: or equal to)?|a minimum of|minimum|(?:greater|more|bigger) (?:than )?or equal (?:to|than)|at a minimum',
+    ),
+    'at-least',
+  ],
+  [
+    before(
+      'no (?:more|greater|higher|bigger) than|not (?:more|greater) than|at (?:the )?most|a maximum of|maximum|(?:less|fewer|smaller) (?:than )?or equal (?:to|than)|not exceeding|capped at|limited to',
+    ),
+    'at-most',
+  ],
+  [
+    before(
+      '(?:(?:slightly|a little|little|far|much|well|way|considerably|significantly|somewhat|just|a bit) )?(?:fewer|less|smaller|lower) than|(?:just |well |far |slightly |a little )?(?:under|below)|short of|not quite|within',
+    ),
+    'less-than',
+  ],
+  [
+    before(
+      '(?:(?:slightly|a little|little|far|much|many|well|way|considerably|significantly|somewhat|just|a bit) )?(?:more|greater|higher|bigger|larger|better) than|(?:just |well |far |slightly |a little |way )?(?:over|above)|in excess of|upwards? of|north of|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?',
+    ),
+    'more-than',
+  ],
+  [
+    before(
+      '(?:very )?nearly|almost|(?:very )?close to|just shy of|just short of|approaching|virtually|practically|getting on for',
+    ),
+    'nearly',
+  ],
+  [before('up to|as (?:many|much|high|long|far|old) as|a record high of|potentially'), 'up-to'],
+  [
+    before(
+      '(?:an )?estimated|(?:an )?approximate(?:ly)?|about|around|roughly|some|circa|c\\.|ca\\.|approx\\.?|in the region of|somewhere around|something like|more or less|give or take|in the neighbou?rhood of|on the order of|of the order of|a(?:n average)? (?:total|sum) of (?:about|around|roughly|some)|thought to be|believed to be|maybe|perhaps|possibly|probably|or so|~|≈|an average of|on average',
+    ),
+    'about',
+  ],
+  [before('exactly|precisely|a full|fully'), 'stressed'],
+];
+/** Signs of comparison: "<= 30". */
+const SIGNS: ReadonlyMap<string, Exclude<Bound, 'range'>> = new Map([
+  ['>=', 'at-least'],
+  ['≥', 'at-least'],
+  ['<=', 'at-most'],
+  ['≤', 'at-most'],
+  ['>', 'more-than'],
+  ['<', 'less-than'],
+]);
+const SIGN_BEFORE = /(?<![<>=])(?<sign>[<>]=?|[≤≥])\s{0,2}$/u;
+const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
+  [
+    /\s+(?:or|and) (?:more|greater|over|above|higher|older|longer|up)\b(?:\sthan(?!\s+[\d]))?|\s+at (?:the )?(?:very )?least\b|\s+(?:and|or) upwards\b|\s+minimum\b/iuy,
+    'at-least',
+  ],
+  [/\s+or (?:less|fewer|under|lower|younger|below)\b|\s+at (?:the )?most\b|\s+maximum\b|\s+tops\b/iuy, 'at-most'],
+  [/[-\s]plus\b(?!\s+(?:a|an|the|\d))|\+(?![\d\w])|[-\s]odd\b/iuy, 'more-than'],
+  [/\s+or so\b|\s+or thereabouts\b|-ish\b|\s+give or take\b/iuy, 'about'],
+];
+/** The longest row above, and a little more. */
+const NEAR = 40;
+const BLURRED: ReadonlySet<string> = new Set(['odd']);
+
+/** The hedge that stands right before `start` or right after `end`; `exact` without one. Both ends are looked at, the one before wins. */
+export function hedgeOf(text: string, start: number, end: number): Hedge {
+  const from = Math.max(0, start - NEAR);
+  const lead = text.slice(from, start);
+  for (const [pattern, bound] of BEFORE) {
+    const found = pattern.exec(lead)?.groups?.words;
+    if (found === undefined) continue;
+    const at = from + lead.lastIndexOf(found);
+    const span = { start: at, end: at + found.length };
+    if (bound === 'stressed') return { bound: 'exact', stressed: true, span };
+    if (isOther(text, span, found)) continue;
+    const after = bound === 'about' ? hedgeAfter(text, end) : undefined;
+    return after?.span && after.bound !== 'about' ? after : { bound, span };
+  }
+  const sign = SIGN_BEFORE.exec(lead);
+  const bound = SIGNS.get(sign?.groups?.sign ?? '');
+  if (sign && bound) return { bound, span: { start: from + sign.index, end: start } };
+  return hedgeAfter(text, end);
+}
+
+function hedgeAfter(text: string, end: number): Hedge {
+  for (const [pattern, bound] of AFTER) {
+    const found = sticky(pattern, text, end);
+    if (!found) continue;
+    const lead = found[0].length - found[0].trimStart().length;
+    const words = found[0].trim().replace(/^-/u, '');
+    return { bound: BLURRED.has(words.toLowerCase()) ? 'about' : bound, span: { start: end + lead, end: end + found[0].length } };
+  }
+  return { bound: 'exact' };
+}
+
+/** The same words with another sense: "over 10 years" and "within" are spans of time, "about" a subject. */
+function isOther(text: string, span: Span, words: string): boolean {
+  const lead = text.slice(Math.max(0, span.start - 24), span.start);
+  if (/^over$/iu.test(words))
+    return /\b(?:victor(?:y|ies)|wins?|won|lead|edge|triumph|dispute|concerns?|row|clash|argument|questions?|fears?|anger|fight|war)\s$/iu.test(
+      lead,
+    );
+  if (/^within$/iu.test(words)) return true;
+  if (/^about$/iu.test(words))
+    return /\b(?:told|asked|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|think(?:s|ing)?|thought|know|knew|question(?:s|ed)?|worried|concern(?:s|ed)?|story|book|film|movie)\s$/iu.test(
+      lead,
+    );
+  return false;
+}
+
+function before(words: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+)?$`, 'iu');
+}

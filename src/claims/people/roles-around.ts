@@ -1,0 +1,270 @@
+/** What stands beside a name: office before it, apposition after or before it, relation, age. */
+import type { Sentence, Span, Token } from '../../text/paragraph.ts';
+import type { PersonClaim } from '../claim.ts';
+import { isFiniteLooking, verbForm } from '../deeds/verb-forms.ts';
+import { isNext } from './capital-runs.ts';
+import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
+import type { JoinedText } from './joined-words.ts';
+import { CALENDAR, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
+import {
+  DETERMINERS,
+  gap,
+  isHead,
+  isPossessive,
+  MOST_WORDS,
+  OWNERS,
+  phraseAt,
+  phrasesFrom,
+  type RolePhrase,
+  withoutPassing,
+  words,
+} from './role-phrases.ts';
+import { RANKS, RELATIONS, WEAK_HEADS } from './titles.ts';
+
+type Relation = PersonClaim['relations'][number];
+
+export interface Around {
+  readonly roles: readonly Span[];
+  readonly relations: readonly Relation[];
+  readonly age?: Span;
+}
+
+/** Where the name stands: tokens `first` to `next`; `office`: first token of a capitalised office before it. */
+export interface NamePlace {
+  readonly first: number;
+  readonly next: number;
+  readonly office: number | undefined;
+  readonly possessive: boolean;
+  /** First token of a nationality or party before the name, where there is no office: "Italian [Rocco Buttiglione]". */
+  readonly people?: number | undefined;
+}
+
+/** A verb follows these: "to oust treasurer Zheng". */
+const VERB_STARTS = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'did',
+  'not',
+  'who',
+  'he',
+  'she',
+  'they',
+  'it',
+]);
+const COPULAS = new Set(['is', 'was', 'became', 'remains', 'as', 'becomes']);
+
+export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Around {
+  const phrases = [
+    before(paragraph, sentence, place) ?? peopleBefore(paragraph, sentence, place),
+    ...(place.possessive ? [] : [apposedBefore(paragraph, sentence, place), ...after(paragraph, sentence, place)]),
+  ].filter(phrase => phrase !== undefined);
+  const spans = phrases.filter(phrase => !isKin(paragraph, phrase)).map(phrase => spanOf(paragraph, phrase));
+  const relations = phrases.flatMap(phrase => relationOf(paragraph, phrase) ?? []);
+  const behind = place.possessive ? undefined : ageAfter(paragraph, sentence, place);
+  const age = behind ?? ageBefore(paragraph, sentence, place.first);
+  return {
+    roles: spans.filter((span, at) => spans.findIndex(other => other.start === span.start) === at),
+    relations,
+    ...(age && { age }),
+  };
+}
+
+/** "press secretary [Karoline Leavitt]", "Chief Minister [Vilasrao Deshmukh]", "his wife [Jane]". */
+function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
+  const { tokens } = paragraph;
+  const head = place.office === undefined ? place.first - 1 : officeHead(paragraph, place);
+  const word = tokens[head];
+  if (!word || head < sentence.first) return undefined;
+  if (place.office === undefined && !(isHead(word) && adjoins(paragraph, head))) return undefined;
+  const to = place.office === undefined ? place.first : officeEnd(tokens, place);
+  const from = modifiersFrom(paragraph, sentence, place.office ?? head);
+  if (to - from === 1 && place.office === undefined && WEAK_HEADS.has(word.word)) return undefined;
+  return { from, to, head, ...ownerBefore(paragraph, from) };
+}
+
+/** "conservative Italian [Rocco Buttiglione]". */
+function peopleBefore({ tokens }: JoinedText, sentence: Sentence, { first, people }: NamePlace): RolePhrase | undefined {
+  if (people === undefined) return undefined;
+  let from = people;
+  while (from > sentence.first && PEOPLES.has(tokens[from - 1]?.word ?? '')) from--;
+  return { from, to: first, head: first - 1 };
+}
+
+/** The last role head of a capitalised office: "Secretary" of "Secretary of State". */
+function officeHead({ tokens }: JoinedText, place: NamePlace): number {
+  for (let at = place.first - 1; at >= (place.office ?? place.first); at--) if (isHead(tokens[at])) return at;
+  return place.first - 1;
+}
+
+/** Without the honorific that stands between office and name ("Prime Minister [Sir] Robert", "[Dr.] Ali"). */
+function officeEnd(tokens: readonly Token[], { first, office = 0 }: NamePlace): number {
+  let end = first;
+  for (;;) {
+    const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+    const word = tokens[last]?.word ?? '';
+    if (last <= office || !HONORIFICS.has(word) || OFFICE_HONORIFICS.has(word)) return end;
+    end = last;
+  }
+}
+
+/** Walks left over the modifiers of a role: "[senior Israeli government] spokesman". */
+function modifiersFrom(paragraph: JoinedText, sentence: Sentence, head: number): number {
+  let from = head;
+  while (from > sentence.first && head - from < MOST_WORDS && isModifier(paragraph, from - 1)) from--;
+  return withoutPassing(paragraph, from, head);
+}
+
+function isModifier(paragraph: JoinedText, at: number): boolean {
+  const token = paragraph.tokens[at];
+  const next = paragraph.tokens[at + 1];
+  if (token?.kind !== 'word' || !next || !isNext(paragraph, token, next) || isPossessive(token)) return false;
+  const word = token.text.toLowerCase();
+  if (word === 'under') return /^secretar/u.test(next.word);
+  if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /ly$/u.test(word)) return RANKS.has(word);
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  if (RANKS.has(word)) return true;
+  const capitalAfter = /^\p{Lu}/u.test(next.text);
+  const verb = verbForm(word);
+  const before = paragraph.tokens[at - 1]?.word ?? '';
+  if (verb && (capitalAfter || VERB_STARTS.has(before))) return false;
+  return !isFiniteLooking(word);
+}
+
+/** "The head of the European Commission, [José Manuel Barroso], has", "Edan’s father, [Adi Alexander], said". */
+function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
+  const { tokens } = paragraph;
+  const start = place.office ?? place.first;
+  const comma = start - 1;
+  if (tokens[comma]?.text !== ',' || !/^[,.;:—–!?-]$/u.test(tokens[place.next]?.text ?? '.')) return undefined;
+  let from = comma;
+  while (from > sentence.first && comma - from <= MOST_WORDS && isInPhrase(tokens[from - 1])) from--;
+  for (let at = from; at < comma; at++) {
+    const left = tokens[at - 1];
+    const opens =
+      at === sentence.first ||
+      DETERMINERS.has(tokens[at]?.word ?? '') ||
+      left?.kind === 'mark' ||
+      isPossessive(left) ||
+      startsCapitals(tokens, at);
+    const phrase = opens ? phraseAt(paragraph, at, comma) : undefined;
+    if (phrase?.to === comma) return phrase;
+  }
+  return undefined;
+}
+
+/** A capital behind a word in lower case: "met [Director of Public Prosecutions, …". */
+const startsCapitals = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.word !== 'of';
+
+const isInPhrase = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === '&';
+
+/** ", the secretary of state,", ", 52, director of …", "(senior fellow at …)", "who is the director of", "is the director". */
+function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase[] {
+  const { tokens } = paragraph;
+  let at = place.next;
+  const mark = tokens[at]?.text ?? '';
+  if (/^[,(—–-]$/u.test(mark)) {
+    at = skipAge(tokens, at + 1);
+    if (tokens[at]?.word === 'who' && COPULAS.has(tokens[at + 1]?.word ?? '')) at += 2;
+    return phrasesFrom(paragraph, sentence, at).filter(phrase => isApposition(paragraph, sentence, phrase));
+  }
+  if (COPULAS.has(tokens[at]?.word ?? '') && DETERMINERS.has(tokens[at + 1]?.word ?? ''))
+    return phrasesFrom(paragraph, sentence, at + 1);
+  return servingAs(paragraph, sentence, place);
+}
+
+/** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director". */
+function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: NamePlace): RolePhrase[] {
+  const { tokens } = paragraph;
+  let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.test(token.word));
+  for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (/^\p{Lu}/u.test(token.text) && !CALENDAR.has(token.word))) return [];
+    if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
+    serving ||= SERVING.test(token.word);
+  }
+  return [];
+}
+
+/** Words that an office stands behind: "resigned as", "his position as", "re-elected … as". */
+const SERVING =
+  /^(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?)(?:s|ed|ing|e|es|d)?$/u;
+
+/** An apposition ends where it is closed, or the sentence does. "Brown, chairman Smith and" is none. */
+function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhrase): boolean {
+  const next = paragraph.tokens[phrase.to];
+  return (
+    next === undefined ||
+    phrase.to >= sentence.last ||
+    next.kind === 'mark' ||
+    next.word === 'and' ||
+    next.word === 'who' ||
+    /^\p{Ll}+ing$/u.test(next.text) ||
+    isFiniteLooking(next.word)
+  );
+}
+
+/** ", 52, …" → the token after the age's comma. */
+const skipAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',' ? at + 2 : at;
+
+function relationOf(paragraph: JoinedText, phrase: RolePhrase): Relation | undefined {
+  const token = paragraph.tokens[phrase.head];
+  if (!token || !RELATIONS.has(token.word)) return undefined;
+  const of = paragraph.tokens[phrase.head + 1]?.word === 'of' ? words(paragraph, phrase.head + 2, phrase.to) : undefined;
+  const to = of ?? phrase.owner;
+  return to ? { start: token.start, end: token.end, word: token.word, to } : undefined;
+}
+
+/** Whose a role before a name is: "his wife [Jane]", "Gregoire’s spokesman [Morton]". */
+function ownerBefore(paragraph: JoinedText, from: number): { owner?: string } {
+  const token = paragraph.tokens[from - 1];
+  if (!token) return {};
+  if (OWNERS.has(token.word)) return { owner: token.word };
+  if (!isPossessive(token)) return {};
+  let start = from - 1;
+  while (
+    start > 0 &&
+    from - start < 4 &&
+    /^\p{Lu}/u.test(paragraph.tokens[start - 1]?.text ?? '') &&
+    isNext(paragraph, paragraph.tokens[start - 1] as Token, paragraph.tokens[start] as Token)
+  )
+    start--;
+  return { owner: words(paragraph, start, from).replace(/[’']s?$/u, '') };
+}
+
+/** "the 52-year-old [Fini]", "52-year-old baker [John Smith]". */
+function ageBefore({ tokens }: JoinedText, sentence: Sentence, first: number): Span | undefined {
+  for (let at = first - 1; at >= sentence.first && first - at < 6 && tokens[at]?.kind === 'word'; at--) {
+    const token = tokens[at];
+    if (token && /^\d{1,3}-year-old$/u.test(token.word)) return { start: token.start, end: token.end };
+  }
+  return undefined;
+}
+
+/** ", 52," · "(52)" · ", aged 52" · ", age 21". */
+function ageAfter(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Span | undefined {
+  const { tokens } = paragraph;
+  const at = place.next + 1;
+  if (!/^[,(—–-]$/u.test(tokens[place.next]?.text ?? '') || at >= sentence.last) return undefined;
+  const aged = tokens[at]?.word === 'aged' || tokens[at]?.word === 'age';
+  const age = tokens[aged ? at + 1 : at];
+  const close = tokens[aged ? at + 2 : at + 1]?.text ?? '.';
+  if (age?.kind !== 'number' || !/^\d{1,3}$/u.test(age.text) || Number(age.text) > 122 || !/^[,.)—–;-]$/u.test(close))
+    return undefined;
+  return { start: tokens[at]?.start ?? age.start, end: age.end };
+}
+
+const isKin = (paragraph: JoinedText, phrase: RolePhrase): boolean => relationOf(paragraph, phrase) !== undefined;
+const adjoins = (paragraph: JoinedText, at: number): boolean => !gap(paragraph, at + 1);
+const spanOf = ({ tokens }: JoinedText, phrase: RolePhrase): Span => ({
+  start: tokens[phrase.from]?.start ?? 0,
+  end: tokens[phrase.to - 1]?.end ?? 0,
+});

@@ -1,0 +1,28 @@
+import type { QuantityClaim } from '../../../src/claims/claim.ts';
+import { readQuantities } from '../../../src/claims/figures/quantity.ts';
+import { reads } from '../../marked.ts';
+
+const sayBound = ({ value }: QuantityClaim): string => (value.stressed ? 'stressed' : value.bound);
+
+reads(readQuantities, sayBound, [
+  'At least [[35|at-least]] people and no fewer than [[two|at-least]] dogs.',
+  '[[35|at-least]] or more came; [[40|at-most]] or fewer stayed.',
+  'No more than [[30|at-most]] fit, at most [[31|at-most]].',
+  'Well over [[100|more-than]] and upwards of [[200|more-than]] came.',
+  'Fewer than [[20|less-than]], just under [[3%|less-than]].',
+  'Nearly [[40|nearly]], close to [[50|nearly]], almost [[60|nearly]].',
+  'As many as [[75|up-to]], up to [[$1bn|up-to]].',
+  'An estimated [[2,000|about]], roughly [[500|about]], some [[30|about]] or [[100|about]] or so.',
+  'Exactly [[24|stressed]] and precisely [[$5|stressed]].',
+  'Somewhere between [[10 and 12|range]] and then [[20 to 30|range]] cars.',
+  'More than [[half|more-than]] of them left.',
+  'They won [[24|exact]] medals.',
+  'He talked about [[24|exact]] things.',
+  'The win over [[15|exact]] nations was theirs.',
+  'Over the road stood [[three|exact]] men.',
+  'Some of the [[12|exact]] cars burned.',
+  'Within [[90|exact]] days they must leave.',
+  'The [[first|exact]] of many.',
+  'No fewer came; [[35|exact]] was more.',
+  'It is up to the [[nine|exact]] judges.',
+]);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareRoles, type RoleComparison, roleParts } from '../../../src/claims/people/role-words.ts';
+
+test('a role falls into head, ranks, domain and body', () => {
+  assert.deepEqual(roleParts('special envoy for hostage affairs'), {
+    head: 'envoy',
+    ranks: [],
+    domain: ['special', 'hostage', 'affairs'],
+  });
+  assert.equal(roleParts('White House press secretary').of, 'White House');
+  assert.equal(roleParts('CEO').head, 'chief executive');
+  assert.deepEqual(roleParts('former deputy finance minister').ranks, ['former', 'deputy']);
+});
+
+const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = [
+  ['White House press secretary', 'press secretary', 'same'],
+  ['spokesman', 'spokeswoman for the ministry', 'same'],
+  ['U.S. president', 'president of the United States', 'same'],
+  ['former mayor', 'mayor', 'same'],
+  ['CEO', 'chief executive', 'same'],
+  ['billionaire', 'president', 'open'],
+  ['director', 'film director', 'open'],
+  ['Liverpool finance director', 'finance director of the club', 'open'],
+  ['press secretary', 'secretary of state', 'different'],
+  ['prime minister', 'foreign minister', 'different'],
+  ['governor', 'senator', 'different'],
+  ['deputy chief minister', 'chief minister', 'different'],
+  ['police chief', 'fire chief', 'different'],
+  ['police chief', 'chief of police in Leeds', 'same'],
+  ['police chief', 'chief', 'same'],
+  ['head of the European Commission', 'head of the European Parliament', 'different'],
+];
+
+for (const [a, b, is] of PAIRS)
+  test(`${a} · ${b}`, () => {
+    assert.equal(compareRoles(a, b), is);
+    assert.equal(compareRoles(b, a), is);
+  });
