@@ -13,6 +13,7 @@ import { judgeOpposed } from './opposed.ts';
 import { judgeOwnFigures } from './own-figures.ts';
 import { judgePairs } from './pairs-of-names.ts';
 import { judgeQuotations } from './quotations.ts';
+import { judgeRelations } from './relations.ts';
 import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
 import { sieve } from './sieve.ts';
@@ -30,6 +31,7 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   each(judgeWeekdays),
   each(judgeNames),
   each(judgeRoles),
+  each(judgeRelations),
   each(judgePairs),
   judgeFigures,
   each(judgeReversals),

@@ -156,6 +156,8 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   const before = paragraph.tokens[index - 1]?.word;
   // "whether or not", "not only … but also" deny nothing.
   if (word === 'not' && (before === 'or' || paragraph.tokens[index + 1]?.word === 'only')) return emptyGroup();
+  // "A no-contact policy" denies nothing of what it does.
+  if (word === 'no' && paragraph.tokens[index + 1]?.text === '-') return group;
   if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
     return extended(group, token, { negative: !group.negative, noun: true });
   if (NEGATORS.has(word) || word.endsWith("n't")) return extended(group, token, { negative: !group.negative, ...openness(word) });

@@ -85,7 +85,8 @@ function wordQuantity(fact: Fact, value: FactValue, names: ReadonlyMap<string, s
   const counts = fact.unit === undefined || startsWithNoun(fact.gist, fact.unit);
   const figure = typeof value === 'string' || counts ? amount : withUnit(amount, fact.unit);
   const start = hedge === '' ? 0 : hedge.length + 1;
-  const gist = stripped(fact.gist, hedge, amount);
+  const all = stripped(fact.gist, hedge, amount);
+  const gist = amount === '1' && fact.unit ? all.replace(plural(fact.unit), fact.unit) : all;
   const text = `${hedge === '' ? '' : `${hedge} `}${figure}${counts ? ' ' : ': '}${gist}${aside(fact, names)}`;
   return { text: ended(text), value: { start, end: start + figure.length } };
 }
