@@ -89,7 +89,7 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   const against = rival ? againstOf(links, rival) : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
-  if (rival && against >= WEIGHTS.conflict && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
+  if (rival && against >= leastAgainst(rival) && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
   return undefined;
 }
 
@@ -107,7 +107,11 @@ function together(sources: ReadonlyMap<string, readonly Link[]>): Spoken[] {
   });
   const against = Math.log(spoken.reduce((sum, { odds }) => sum + odds, 0));
   const agreeing = bestOf(links.filter(link => link.comparison !== 'conflict'))?.score ?? Number.NEGATIVE_INFINITY;
-  return spoken.length > 1 && against >= WEIGHTS.conflict && against >= agreeing + WEIGHTS.margin ? spoken : [];
+  return spoken.length > 1 && against >= leastAgainst(rival) && against >= agreeing + WEIGHTS.margin ? spoken : [];
+}
+
+function leastAgainst({ draft }: Link): number {
+  return draft.kind === 'date' ? WEIGHTS.conflictDate : WEIGHTS.conflict;
 }
 
 function isOneValue(a: Link, b: Link): boolean {

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   supported: -3,
   /** Least score of a disagreeing claim that is. */
   conflict: -0.9,
+  /** The same for dates: a story has several events, and what is near a date says less about which of them it belongs to. */
+  conflictDate: -0.35,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
   /** By how much a rival must be the better linked. */
