@@ -1,6 +1,6 @@
 /** The names of the sources: whom a draft's names are held against. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 
 export interface Cast {
@@ -59,6 +59,12 @@ function likeness(names: ReadonlyMap<string, SourceName>): Cast['namesLike'] {
     const behind = [tail, key].flatMap(other => byTail.get(other) ?? []);
     return [...new Set([...same, ...whole, ...behind])];
   };
+}
+
+/** The sources' mentions of the person: the surname the same, the given names not at odds. */
+export function mentionsOf(claim: PersonClaim, corpus: Corpus): readonly SourceClaim<PersonClaim>[] {
+  const named = castOf(corpus).bySurname.get(bareSurname(claim.surname)) ?? [];
+  return named.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
 }
 
 export function isPerson(source: SourceClaim): source is SourceClaim<PersonClaim> {

@@ -1,7 +1,7 @@
 /** Kinship against what the sources say of the same two people: the father called an uncle. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
-import { castOf } from './cast.ts';
+import { folded } from '../claims/people/name-parts.ts';
+import { mentionsOf } from './cast.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
@@ -23,9 +23,8 @@ export function judgeRelations(sentence: DraftSentence, corpus: Corpus): Judgeme
 
 function judge(claim: PersonClaim, relation: Relation, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
   if (!KIN.has(relation.word) || claim.given.length === 0) return undefined;
-  const named = castOf(corpus).bySurname.get(bareSurname(claim.surname)) ?? [];
-  const given = named
-    .filter(mention => mention.claim.given.length > 0 && givenNamesAgree(claim.given, mention.claim.given))
+  const given = mentionsOf(claim, corpus)
+    .filter(mention => mention.claim.given.length > 0)
     .flatMap(mention => mention.claim.relations.map(there => ({ mention, there })))
     .filter(({ there }) => isOnePerson(relation.to, there.to));
   const rival = given.find(({ there }) => KIN.has(there.word));

@@ -1,10 +1,10 @@
 /** Titles and roles against those that the sources give the same person. */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
+import { bareSurname, folded } from '../claims/people/name-parts.ts';
 import { compareRoles, roleParts } from '../claims/people/role-words.ts';
 import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
-import { castOf } from './cast.ts';
+import { mentionsOf } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
@@ -44,12 +44,6 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
     corrections: [{ kind: 'title', title: span.right, span: span.draft }],
     why: { matched: [claim.surname], compared: `“${text}” against “${words}”` },
   };
-}
-
-/** The sources' mentions of the person; where the given name is another, of the only person with that surname. */
-function mentionsOf(claim: PersonClaim, corpus: Corpus): readonly SourceClaim<PersonClaim>[] {
-  const named = castOf(corpus).bySurname.get(bareSurname(claim.surname)) ?? [];
-  return named.filter(mention => givenNamesAgree(claim.given, mention.claim.given));
 }
 
 /** Do the role's words stand in the sentence that names the person, other than as somebody else's role? */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Checked } from './checker.ts';
 import type { Desk, Page } from './desk.ts';
 import { findingAt } from './hover.ts';
-import { markOf, toRange } from './positions.ts';
+import { markOf } from './positions.ts';
 
 /** A claim as commands pass it on: the draft’s address and the place of the marked words. */
 export type ClaimPlace = readonly [uri: string, start: number];
@@ -31,13 +31,6 @@ export async function claimAt(desk: Desk, uri?: unknown, start?: unknown): Promi
     (typeof start === 'number' ? page.findings.find(one => markOf(one).start === start) : undefined) ??
     findingAt(page.findings, offset);
   return finding ? { document, page, finding } : nothing(vscode.l10n.t('Put the cursor on a claim first.'));
-}
-
-/** Shows the words of a claim, and what is known of it. */
-export async function showClaim(document: vscode.TextDocument, finding: Checked): Promise<void> {
-  const selection = toRange(document, markOf(finding));
-  const editor = await vscode.window.showTextDocument(document, { selection });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function nothing(words: string): undefined {

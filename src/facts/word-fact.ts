@@ -74,12 +74,6 @@ export function wordPerson(
   return said.length > 0 ? said : [{ text: `${name}.` }];
 }
 
-/** The figure in words: `about 24`, `$1,200,000`, `20 to 30 percent`. */
-export function figureWords(value: FigureValue, unit?: string): string {
-  const { hedge, amount } = partsOfFigure(value);
-  return `${hedge === '' ? '' : `${hedge} `}${withUnit(amount, unit)}`;
-}
-
 function wordQuantity(fact: Fact, value: FactValue, names: ReadonlyMap<string, string>): Worded {
   const { hedge, amount } = typeof value === 'string' ? { hedge: '', amount: value } : partsOfFigure(value);
   const counts = fact.unit === undefined || startsWithNoun(fact.gist, fact.unit);

@@ -7,10 +7,7 @@ export const PRONOUNS = words(
 );
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');
-export const THEY = words('they them their theirs themselves');
-export const IT = words('it its itself');
 
-export const POSSESSIVES = words('his her its their our my your whose');
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any no each every another both all many several few one two three four five six seven eight nine ten other most more fellow',
 );
