@@ -2,7 +2,7 @@
 import Inflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import type { Span } from '../text/paragraph.ts';
 import type { Edit } from './fix.ts';
-import { takesAn } from './wording.ts';
+import { capitalised, takesAn } from './wording.ts';
 
 const inflector = new Inflector();
 const VERBS: readonly (readonly [string, string])[] = [
@@ -12,15 +12,27 @@ const VERBS: readonly (readonly [string, string])[] = [
   ['does', 'do'],
 ];
 
-/** The edit that puts “a” or “an” right before words that now begin otherwise; undefined where it is right or not there. */
+/** Kin of whom a person has one: “a father of Edan” would make a reader stop. */
+const ONE_ONLY = /^(?:father|mother|husband|wife)$/iu;
+
+/**
+ * The edit that puts the article before new words right: “a” or “an” by their sound, “the” before kin of whom a person has one ("the father of Edan",
+ * but "a father of two"). `replaced`: what stands at `offset` now. Undefined where the article is right or there is none.
+ */
 export function articleEdit(draft: string, offset: number, replaced: string, replacement: string): Edit | undefined {
   const article = /(?<![\p{L}\p{N}’'-])(?<article>an?)(?<gap>\s+)$/iu.exec(draft.slice(Math.max(0, offset - 8), offset));
-  if (!article || takesAn(replaced) === takesAn(replacement)) return undefined;
+  if (!article) return undefined;
   const { article: word = '', gap = '' } = article.groups ?? {};
   const start = offset - word.length - gap.length;
-  const wanted = takesAn(replacement) ? 'an' : 'a';
-  const text = word.startsWith('A') ? wanted[0]?.toUpperCase() + wanted.slice(1) : wanted;
+  const wanted = articleOf(replacement, draft.slice(offset + replaced.length), word, replaced);
+  const text = word.startsWith('A') ? capitalised(wanted) : wanted;
   return word === text ? undefined : { start, end: start + word.length, text };
+}
+
+function articleOf(words: string, after: string, now: string, replaced: string): string {
+  if (ONE_ONLY.test(words) && /^\sof\s\p{Lu}|^\sof\sthe\s/u.test(after)) return 'the';
+  if (takesAn(replaced) === takesAn(words)) return now.toLowerCase();
+  return takesAn(words) ? 'an' : 'a';
 }
 
 /**

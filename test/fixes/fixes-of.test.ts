@@ -10,8 +10,12 @@ fixes([
   [
     'Ada Thomson, an [[uncle]] of the girl, wept.',
     { kind: 'title', title: 'father' },
-    'Ada Thomson, a father of the girl, wept.',
+    'Ada Thomson, the father of the girl, wept.',
   ],
+  ['Ada Thomson, a [[mother]] of two, wept.', { kind: 'title', title: 'aunt' }, 'Ada Thomson, an aunt of two, wept.'],
+  ['Ada Thomson, an [[uncle]] of two, wept.', { kind: 'title', title: 'father' }, 'Ada Thomson, a father of two, wept.'],
+  ['An [[uncle]] of Ada wept.', { kind: 'title', title: 'father' }, 'The father of Ada wept.'],
+  ['An [[uncle]] of Ada wept.', { kind: 'title', title: 'brother' }, 'A brother of Ada wept.'],
   ['[[Finance Minister]] Ada Thomson left.', { kind: 'title', title: 'prime minister' }, 'Prime Minister Ada Thomson left.'],
   [
     'Ada Thomson, the [[finance minister]], left.',
