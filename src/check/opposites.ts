@@ -1,4 +1,5 @@
 /** Which words and phrases say the reverse of one another, and which say the same: the rows of opposite-rows.ts, and negating prefixes. */
+import { once } from '../facts/once.ts';
 import { baseForm, stem } from '../text/words.ts';
 import { OPPOSITE_ROWS, type Row } from './opposite-rows.ts';
 
@@ -31,22 +32,23 @@ interface Table {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const TABLE = tableOf(OPPOSITE_ROWS);
+/** Made when it is first asked for: it takes longer than all other tables together. */
+const table = once(() => tableOf(OPPOSITE_ROWS));
 
 /** Do two stems (or roots, or phrases' keys) say the reverse of one another? A negating prefix counts: "legal", "illegal"; "aware", "unaware". */
 export function areOpposites(a: string, b: string): boolean {
-  if (TABLE.opposites.get(a)?.has(b)) return true;
+  if (table().opposites.get(a)?.has(b)) return true;
   return a.length !== b.length && (isNegated(a, b) || isNegated(b, a));
 }
 
 /** The table's opposites of a stem, root or phrase's key. */
 export function oppositesOf(root: string): readonly string[] {
-  return [...(TABLE.opposites.get(root) ?? [])];
+  return [...(table().opposites.get(root) ?? [])];
 }
 
 /** Words on the same side of some row. */
 export function matesOf(root: string): readonly string[] {
-  return [...(TABLE.mates.get(root) ?? [])];
+  return [...(table().mates.get(root) ?? [])];
 }
 
 /** The longest phrase of the table that the roots begin with: its key and how many words it has. */
@@ -54,7 +56,9 @@ export function phraseAt(
   first: string,
   rootAt: (offset: number) => string | undefined,
 ): { key: string; length: number } | undefined {
-  const found = TABLE.phrases.get(first)?.find(phrase => phrase.every((root, offset) => rootAt(offset) === root));
+  const found = table()
+    .phrases.get(first)
+    ?.find(phrase => phrase.every((root, offset) => rootAt(offset) === root));
   return found && { key: found.join('_'), length: found.length };
 }
 
@@ -66,10 +70,10 @@ function tableOf(rows: readonly Row[]): Table {
   const opposites = new Map<string, Set<string>>();
   const mates = new Map<string, Set<string>>();
   const phrases = new Map<string, string[][]>();
-  const put = (table: Map<string, Set<string>>, from: string, to: readonly string[]): void => {
-    const known = table.get(from) ?? new Set<string>();
+  const put = (sides: Map<string, Set<string>>, from: string, to: readonly string[]): void => {
+    const known = sides.get(from) ?? new Set<string>();
     for (const key of to) if (key !== from) known.add(key);
-    table.set(from, known);
+    sides.set(from, known);
   };
   for (const row of rows) {
     const [left = [], right = []] = row.map(side => side.split(' ').flatMap(entry => keysOf(entry, phrases)));

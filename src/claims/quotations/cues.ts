@@ -52,18 +52,28 @@ const VERBS: readonly (Verb & { readonly past?: string; readonly participle?: st
   ...verbsOf('that object', NEGATIVE_ROWS).map(verb => ({ ...verb, negative: true as const })),
 ];
 
-const FORMS = new Map<string, { verb: Verb; form: Form }>();
-for (const { past, participle, ...verb } of VERBS) {
-  for (const [text, form] of inflect(verb.base, past, participle)) {
-    if (!FORMS.has(text)) FORMS.set(text, { verb: merged(verb), form });
-  }
+interface Cue {
+  readonly verb: Verb;
+  readonly form: Form;
 }
 
-/** Every form of every reporting verb, lower case. */
-export const REPORTING_FORMS: ReadonlySet<string> = new Set(FORMS.keys());
+let forms: ReadonlyMap<string, Cue> | undefined;
 
 /** The reporting verb that a word is a form of; `word` in lower case. */
-export const reportingVerb = (word: string): { verb: Verb; form: Form } | undefined => FORMS.get(word);
+export function reportingVerb(word: string): Cue | undefined {
+  forms ??= everyForm();
+  return forms.get(word);
+}
+
+function everyForm(): Map<string, Cue> {
+  const found = new Map<string, Cue>();
+  for (const { past, participle, ...verb } of VERBS) {
+    for (const [text, form] of inflect(verb.base, past, participle)) {
+      if (!found.has(text)) found.set(text, { verb: merged(verb), form });
+    }
+  }
+  return found;
+}
 
 /** Verbs that come before "to say" and change what it says: polarity of the whole. */
 export const BEFORE_TO: ReadonlyMap<string, 'positive' | 'negative' | 'declined'> = new Map([

@@ -1,6 +1,6 @@
 /** Sentences as the reporter's voice tells them: each quotation is a single piece, whatever sentences it holds. */
 import type { Paragraph, Span } from '../../text/paragraph.ts';
-import { REPORTING_FORMS } from './cues.ts';
+import { reportingVerb } from './cues.ts';
 import { type Marked, pairMarks } from './marks.ts';
 
 /** A word, number or mark outside quotation marks (an abbreviation with its full stop), or a whole quotation with its marks. */
@@ -118,7 +118,7 @@ function breaksAfterQuote(text: string, before: Piece, after: Piece): boolean {
 
 function followedByCue(rest: string): boolean {
   const words = rest.split(/[\s,]+/u).slice(0, 9);
-  const verb = words.findIndex(word => REPORTING_FORMS.has(word.replace(/[.:]$/u, '')));
+  const verb = words.findIndex(word => reportingVerb(word.replace(/[.:]$/u, '')));
   return verb > 0 && words.slice(0, verb).every(word => /^\p{Lu}|^(?:of|the|a|an|also|then|de|von|van|who)$/u.test(word));
 }
 
