@@ -1,5 +1,5 @@
-/** Word forms: what is compared in the place of a word as written. Stems are Porter's (by `natural`), memoised. */
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+/** Word forms: what is compared in the place of a word as written. Stems are Porter's (by `stemmer`), memoised. */
+import { stemmer } from 'stemmer';
 import { isKnown } from './lexicon.ts';
 import type { Token } from './paragraph.ts';
 import { foldSpelling } from './spelling.ts';
@@ -16,7 +16,7 @@ const MOST_KEPT = 50_000;
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    known = porter.stem(foldSpelling(withoutAccents(word)));
+    known = stemmer(foldSpelling(withoutAccents(word)));
     if (stems.size >= MOST_KEPT) stems.clear();
     stems.set(word, known);
   }

@@ -80,7 +80,7 @@ test('the core has no clock and no network', () => {
 
 test('the rules of imports are looked at: a known import is found', () => {
   const words = files.find(file => file.path === 'text/words.ts');
-  assert.ok(words && importsOf(words).includes('natural/lib/natural/stemmers/porter_stemmer.js'));
+  assert.ok(words && importsOf(words).includes('stemmer'));
 });
 
 function withoutComments(code: string): string {
