@@ -2,17 +2,19 @@
 // with `--check` it only says whether the file is what it would write (exit code 0, 1, or 3 when the dictionary is not installed).
 //
 // What is taken: common single words, the senses that people mean by them (WordNet's order and tag counts), and between senses the
-// synonyms, kinds (hypernyms, two steps at most, no wide ones), antonyms, causes, and verbs with the nouns of the same act.
+// synonyms, kinds (hypernyms, two steps at most, no wide ones), antonyms, causes, and verbs with the nouns of the same act. The words of
+// common-words.txt are marked as ordinary.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const COMMON = fileURLToPath(new URL('common-words.txt', import.meta.url));
 const TARGET = fileURLToPath(new URL('../src/text/lexicon.data.ts', import.meta.url));
 const POS = /** @type {const} */ (['noun', 'verb', 'adj']);
 const LETTER = { noun: 'N', verb: 'V', adj: 'A' };
-/** How many words are kept, by how common they are; the limit that the size of the file sets. */
-const MOST_WORDS = { noun: 11_500, verb: 4_000, adj: 2_200 };
+/** How many words are kept, by how common they are. Nearly twice as many (11,500, 4,000, 2,200) gave the same figures on all bench data, at twice the size. */
+const MOST_WORDS = { noun: 6_000, verb: 2_500, adj: 1_200 };
 /** A sense is meant when it has this share of the word's tags in the tagged texts; the first one always is. */
 const SHARE = 0.15;
 const MOST_SENSES = 3;
@@ -44,7 +46,22 @@ function buildLexicon(folder) {
   const dictionary = readDictionary(folder);
   const words = commonWords(dictionary);
   const graph = linkedSenses(dictionary, words);
-  return encode(words, graph);
+  return encode(words, graph, ordinaryWords());
+}
+
+/** word → its marks: `+` an ordinary verb, `=` another ordinary word. */
+function ordinaryWords() {
+  const marks = new Map();
+  let mark = '';
+  for (const line of readFileSync(COMMON, 'utf8').split('\n')) {
+    if (line === '# verbs') mark = '+';
+    else if (line === '# others') mark = '=';
+    else if (!line.startsWith('#')) {
+      for (const word of line.split(' '))
+        if (word && !marks.get(word)?.includes(mark)) marks.set(word, (marks.get(word) ?? '') + mark);
+    }
+  }
+  return marks;
 }
 
 /** synsets: id → { pos, file, lemmas, links }; senses: "pos lemma" → [{ id, count }] in WordNet's order; glosses: word → how often definitions use it. */
@@ -213,31 +230,31 @@ function widths(synsets) {
   return width;
 }
 
-/** Words front-coded, senses as numbers in the order of their first word (a new one is written as nothing); see src/text/lexicon.ts for the way back. */
-function encode(words, { nameOf, used, kinds, antonyms }) {
-  const isLinked = id => used.get(id) > 1 || kinds.has(id) || antonyms.has(id) || targets.has(id);
+/** Words front-coded, senses as numbers in the order of their first word; see src/text/lexicon.ts for the way back. */
+function encode(words, { nameOf, used, kinds, antonyms }, ordinary) {
   const targets = new Set([...kinds.values()].flatMap(set => [...set]));
+  const isLinked = id => used.get(id) > 1 || kinds.has(id) || antonyms.has(id) || targets.has(id);
   const numbers = new Map();
+  const codeOf = id => {
+    if (numbers.has(id)) return (numbers.size - numbers.get(id)).toString(36);
+    numbers.set(id, numbers.size);
+    return '';
+  };
   const entries = [];
   let before = '';
-  for (const [word, byPos] of words) {
-    const parts = POS.flatMap(pos => {
-      const meant = [...new Set((byPos[pos] ?? []).map(nameOf))];
+  for (const word of [...new Set([...words.keys(), ...ordinary.keys()])].sort((a, b) => (a < b ? -1 : 1))) {
+    const parts = POS.map(pos => {
+      const meant = [...new Set((words.get(word)?.[pos] ?? []).map(nameOf))];
       const linked = meant.filter(isLinked);
       // A verb is kept even where it relates to nothing: base forms are looked up here.
       const ids = linked.length === 0 && pos === 'verb' ? meant.slice(0, 1) : linked;
-      if (ids.length === 0) return [];
-      const codes = ids.map(id => {
-        if (numbers.has(id)) return numbers.get(id).toString(36);
-        numbers.set(id, numbers.size);
-        return '';
-      });
-      return [`${LETTER[pos]}${codes.join(',') || '.'}`];
-    });
-    if (parts.length === 0) continue;
+      return ids.length === 0 ? '' : `${LETTER[pos]}${ids.map(codeOf).join(',') || '.'}`;
+    }).join('');
+    const marks = ordinary.get(word) ?? '';
+    if (parts + marks === '') continue;
     let shared = 0;
     while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared += 1;
-    entries.push(`${shared.toString(36)}${word.slice(shared)}${parts.join('')}`);
+    entries.push(`${shared.toString(36)}${word.slice(shared)}${marks}${parts}`);
     before = word;
   }
   const code = set =>

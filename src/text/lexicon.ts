@@ -8,6 +8,9 @@ import { NEWS_ANTONYMS, NEWS_KINDS, NEWS_SYNONYMS } from './news-synonyms.ts';
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
 export type Relation = 'same' | 'synonym' | 'kind' | 'antonym';
 
+/** How a word is an ordinary English one. */
+export type Ordinary = 'verb' | 'other';
+
 /**
  * A sense of a word, packed: its number × 8, plus the part of speech × 2, plus 1 where the word rarely means it. Senses are what WordNet calls
  * synsets; a verb and the noun of its act ("negotiate", "negotiation") have one.
@@ -16,6 +19,7 @@ type Meaning = number;
 
 interface Lexicon {
   readonly words: Map<string, Meaning[]>;
+  readonly ordinary: Readonly<Record<Ordinary, Set<string>>>;
   /** For each sense its kinds and opposites, still in the data's form. */
   readonly links: readonly string[];
   /** What the newsroom's table adds. */
@@ -63,6 +67,11 @@ export function isKnown(word: string, part: PartOfSpeech): boolean {
   );
 }
 
+/** Whether the lower-case word is the base form of an ordinary English verb, or another ordinary word (scripts/common-words.txt): such as stand in lower case in any news copy. */
+export function isOrdinary(word: string, how: Ordinary): boolean {
+  return lexicon().ordinary[how].has(word);
+}
+
 function lexicon(): Lexicon {
   decoded ??= decode();
   return decoded;
@@ -96,28 +105,32 @@ function numbers(codes: string): number[] {
 }
 
 /**
- * The data: words in order, each as the number of letters (base 36) that it shares with the one before and its other letters; then its
- * senses, after N (noun), V (verb), A (adjective): base-36 numbers, or nothing for a sense not named before. Then for each sense its kinds, and
- * after `!` its antonyms. Read character by character: splitting by a pattern takes four times as long.
+ * The data: words in order, each as the number of letters (base 36) that it shares with the one before and its other letters; then `+` for an ordinary
+ * verb, `=` for another ordinary word; then its senses, after N (noun), V (verb), A (adjective): how many senses back one was named first (base 36), or
+ * nothing for a sense not named before. Then for each sense its kinds, and after `!` its antonyms. Read character by character: splitting by a pattern
+ * takes four times as long.
  */
 function decode(): Lexicon {
   const words = new Map<string, Meaning[]>();
+  const ordinary = { verb: new Set<string>(), other: new Set<string>() };
   let senses = 0;
   let word = '';
   for (const entry of WORDS.split(' ')) {
     let at = 1;
-    while (isLower(entry.charCodeAt(at))) at += 1;
+    while (isLetter(entry.charCodeAt(at))) at += 1;
     word = word.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, at);
+    for (; entry[at] === '+' || entry[at] === '='; at++) ordinary[entry[at] === '+' ? 'verb' : 'other'].add(word);
+    if (at === entry.length) continue;
     const meanings: Meaning[] = [];
     while (at < entry.length) {
       const part = 'NVA'.indexOf(entry.charAt(at));
       let rare = 0;
       do {
         at += 1;
-        let sense = 0;
+        let back = 0;
         const from = at;
-        for (; isDigit(entry.charCodeAt(at)); at++) sense = sense * 36 + digit(entry.charCodeAt(at));
-        if (at === from) sense = senses++;
+        for (; isDigit(entry.charCodeAt(at)); at++) back = back * 36 + digit(entry.charCodeAt(at));
+        const sense = at === from ? senses++ : senses - back;
         if (entry[at] === '.') at += 1;
         meanings.push((sense << 3) | (part << 1) | rare);
         rare = 1;
@@ -125,10 +138,16 @@ function decode(): Lexicon {
     }
     words.set(word, meanings);
   }
-  const result: Lexicon = { words, links: LINKS.split(' '), kinds: new Map(), antonyms: new Map() };
+  const result: Lexicon = { words, ordinary, links: LINKS.split(' '), kinds: new Map(), antonyms: new Map() };
   addNews(result, senses);
   return result;
 }
+
+function isLetter(unit: number): boolean {
+  return isLower(unit) || unit === HYPHEN;
+}
+
+const HYPHEN = 45;
 
 function isLower(unit: number): boolean {
   return unit >= 97 && unit <= 122;

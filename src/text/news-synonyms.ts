@@ -48,7 +48,7 @@ export const NEWS_SYNONYMS: readonly Row[] = [
   ),
   ...rows(
     'noun',
-    'police officer policeman policewoman cop, lawyer attorney, director head chief, boss head chief, money cash fund, resident inhabitant',
+    'takeover buyout, police officer policeman policewoman cop, lawyer attorney, director head chief, boss head chief, money cash fund, resident inhabitant',
   ),
   ...rows(
     'verb',

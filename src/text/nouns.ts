@@ -14,7 +14,7 @@ const IRREGULAR =
   'calorie calories,prairie prairies,pie pies,tie ties,lie lies,die dies,selfie selfies,hero heroes,potato potatoes,tomato tomatoes,echo echoes,veto vetoes,torpedo torpedoes,' +
   'mosquito mosquitoes,volcano volcanoes,embargo embargoes,bus buses,gas gases,lens lenses,campus campuses,virus viruses,census censuses,bonus bonuses,status statuses,' +
   'caucus caucuses,focus focuses,consensus consensuses,cactus cactuses,circus circuses,surplus surpluses,chorus choruses,shoe shoes,canoe canoes,toe toes,foe foes,axe axes,' +
-  'cache caches,headache headaches,quiz quizzes,ceasefire ceasefires,passerby passersby,mother-in-law mothers-in-law';
+  'cache caches,headache headaches,quiz quizzes,ceasefire ceasefires,alibi alibis,passerby passersby,mother-in-law mothers-in-law';
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   IRREGULAR.split(',').map(row => {

@@ -1,5 +1,5 @@
 /** Forms of verbs: irregular ones in a table, regular ones by their endings. */
-import { VERBS } from '../people/common-words.ts';
+import { isOrdinary } from '../../text/lexicon.ts';
 
 /** base past participle (participle left off where it is the past). */
 const IRREGULAR = `
@@ -86,7 +86,7 @@ function baseOf(stump: string, ending: string): string | undefined {
 /** The verb as it is listed; British -ise and -yse under their American spelling, so that both are one verb. */
 function listed(base: string): string | undefined {
   const american = base.replace(/([iy])se$/u, '$1ze');
-  return american !== base && VERBS.has(american) ? american : VERBS.has(base) ? base : undefined;
+  return american !== base && isOrdinary(american, 'verb') ? american : isOrdinary(base, 'verb') ? base : undefined;
 }
 
 function irregularForms(): Map<string, Reading> {
