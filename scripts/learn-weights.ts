@@ -118,7 +118,9 @@ function silencedSources(folder: string, name: string): Map<string, readonly Sou
 type Label = (expected: Expected, links: readonly Link[]) => { link: Link; same: boolean }[];
 
 function pairsOfCase({ draft, expect }: Case, sources: readonly SourceText[], label: Label): Omit<Pair, 'story' | 'weight'>[] {
-  const corpus = buildCorpus(indexFacts(draw(sources.map(({ id, text }) => ({ id, text, format: 'plain' as const })))).contexts);
+  const corpus = buildCorpus([
+    indexFacts(draw(sources.map(({ id, text }) => ({ id, text, format: 'plain' as const })))).contexts,
+  ]);
   return read(parsePlain(draft)).paragraphs.flatMap(({ paragraph, claims }, at) =>
     paragraph.sentences.flatMap((sentence, index) => {
       const own = claims.filter(claim => claim.sentence === index);

@@ -33,7 +33,7 @@ export function against(name: string, files: readonly FactsFile[], articles: rea
     name,
     sources: [...distinct, ...drawn.map(({ file }) => file)].flatMap(({ sources }) => sources),
     corpus: buildCorpus(
-      indexes.flatMap(({ contexts }) => contexts),
+      indexes.map(({ contexts }) => contexts),
       new Map(indexes.flatMap(({ published }) => [...published])),
     ),
     titles: new Map(indexes.flatMap(({ titles }) => [...titles])),
@@ -55,6 +55,7 @@ export function checkDraft(draft: Draft, facts: Against, date = referenceDate(dr
 /** Ids that are not taken, and no word of the sources that may not be named. */
 function withDistinctSources(file: FactsFile, taken: Set<string>): FactsFile {
   const renamed = new Map(file.sources.map(source => [source.id, free(mayBeNamed(source) ? source.id : 'background', taken)]));
+  if (file.sources.every(source => mayBeNamed(source) && renamed.get(source.id) === source.id)) return file;
   const evidence = <T extends { readonly evidence: FactsFile['facts'][number]['evidence'] }>(one: T): T => ({
     ...one,
     evidence: one.evidence.map(place => ({ ...place, source: renamed.get(place.source) ?? place.source })),

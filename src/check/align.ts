@@ -6,7 +6,6 @@
  */
 import type { Corpus, Testimony } from './corpus.ts';
 import type { Term } from './terms.ts';
-import type { Likeness } from './thesaurus.ts';
 
 export interface Alignment {
   readonly testimony: Testimony;
@@ -34,18 +33,12 @@ export function align(terms: readonly Term[], corpus: Corpus): Alignment[] {
   );
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const sheet = sheetOf(corpus);
-  for (const { likenesses, weight } of seeds) {
-    for (const { stem, likeness } of likenesses) {
-      for (const testimony of corpus.withWord(stem)) {
-        credit(sheet, testimony, likeness);
-        if (testimony.before) credit(sheet, testimony.before, likeness * NEIGHBOUR);
-        if (testimony.after) credit(sheet, testimony.after, likeness * NEIGHBOUR);
-      }
-    }
+  for (const { kin, weight } of seeds) {
+    for (const one of kin) creditAll(sheet, corpus, one);
     settle(sheet, weight);
   }
-  for (const word of words) if (!seeds.has(word)) creditMet(sheet, word);
-  return best(sheet, total);
+  for (const word of words) if (!seeds.has(word)) creditMet(sheet, corpus, word);
+  return best(sheet).map(({ order, credit }, rank) => ({ testimony: corpus.at(order), cover: credit / total, rank }));
 }
 
 /** Where credits are added up, by place in the corpus: arrays that are used for one sentence after another and are all zeros between them. */
@@ -53,9 +46,9 @@ interface Sheet {
   readonly credits: Float64Array;
   /** What the word at hand is worth there. */
   readonly shares: Float64Array;
-  /** Testimonies with credits, and those with shares. */
-  readonly met: Testimony[];
-  readonly shared: Testimony[];
+  /** Places with credits, and those with shares. */
+  readonly met: number[];
+  readonly shared: number[];
 }
 
 const sheets = new WeakMap<Corpus, Sheet>();
@@ -63,79 +56,100 @@ const sheets = new WeakMap<Corpus, Sheet>();
 function sheetOf(corpus: Corpus): Sheet {
   const known = sheets.get(corpus);
   if (known) return known;
-  const length = corpus.testimonies.length;
-  const sheet = { credits: new Float64Array(length), shares: new Float64Array(length), met: [], shared: [] };
+  const sheet = { credits: new Float64Array(corpus.size), shares: new Float64Array(corpus.size), met: [], shared: [] };
   sheets.set(corpus, sheet);
   return sheet;
 }
 
-function credit({ shares, shared }: Sheet, testimony: Testimony, share: number): void {
-  const before = shares[testimony.order] ?? 0;
-  if (before === 0) shared.push(testimony);
-  if (before < share) shares[testimony.order] = share;
+/** Credit for the testimonies that have a word, and for their neighbours. */
+function creditAll(sheet: Sheet, { stems, follows }: Corpus, { number, likeness }: Kin): void {
+  const near = likeness * NEIGHBOUR;
+  const orders = stems.textsWith(number);
+  for (let index = 0; index < orders.length; index++) {
+    const order = orders[index] as number;
+    credit(sheet, order, likeness);
+    if (follows[order] === 1) credit(sheet, order - 1, near);
+    if (follows[order + 1] === 1) credit(sheet, order + 1, near);
+  }
+}
+
+function credit({ shares, shared }: Sheet, order: number, share: number): void {
+  const before = shares[order] as number;
+  if (before === 0) shared.push(order);
+  if (before < share) shares[order] = share;
 }
 
 /** Adds the shares of one word, times its weight, to the credits. */
 function settle({ credits, shares, met, shared }: Sheet, weight: number): void {
-  for (const testimony of shared) {
-    const at = testimony.order;
-    if (credits[at] === 0) met.push(testimony);
-    credits[at] = (credits[at] ?? 0) + (shares[at] ?? 0) * weight;
-    shares[at] = 0;
+  for (const order of shared) {
+    const before = credits[order] as number;
+    if (before === 0) met.push(order);
+    credits[order] = before + (shares[order] as number) * weight;
+    shares[order] = 0;
   }
   shared.length = 0;
 }
 
 /** A common word: credit for those whom rarer words have brought. */
-function creditMet({ credits, met }: Sheet, { likenesses, weight }: Word): void {
-  for (const testimony of met)
-    credits[testimony.order] = (credits[testimony.order] ?? 0) + shareIn(testimony, likenesses) * weight;
+function creditMet({ credits, met }: Sheet, corpus: Corpus, { kin, weight }: Word): void {
+  for (const order of met) credits[order] = (credits[order] as number) + shareIn(order, corpus, kin) * weight;
 }
 
-/** The testimonies with the most credits; the sheet is clean afterwards. */
-function best({ credits, met }: Sheet, total: number): Alignment[] {
+/** The places with the most credits; the sheet is clean afterwards. */
+function best({ credits, met }: Sheet): Credited[] {
   const top: Credited[] = [];
-  for (const testimony of met) {
-    const one = { testimony, credit: credits[testimony.order] ?? 0 };
-    credits[testimony.order] = 0;
+  for (const order of met) {
+    const credit = credits[order] as number;
+    credits[order] = 0;
     const last = top.at(-1);
-    if (top.length === MOST_ALIGNED && last && !isBefore(one, last)) continue;
+    if (top.length === MOST_ALIGNED && last && !isBefore(order, credit, last)) continue;
     let at = top.length;
-    for (let above = top[at - 1]; above && isBefore(one, above); above = top[at - 1]) at -= 1;
-    top.splice(at, 0, one);
+    for (let above = top[at - 1]; above && isBefore(order, credit, above); above = top[at - 1]) at -= 1;
+    top.splice(at, 0, { order, credit });
     if (top.length > MOST_ALIGNED) top.pop();
   }
   met.length = 0;
-  return top.map(({ testimony, credit }, rank) => ({ testimony, cover: credit / total, rank }));
+  return top;
 }
 
 interface Credited {
-  readonly testimony: Testimony;
+  readonly order: number;
   readonly credit: number;
 }
 
-const isBefore = (a: Credited, b: Credited): boolean =>
-  a.credit > b.credit || (a.credit === b.credit && a.testimony.order < b.testimony.order);
+function isBefore(order: number, credit: number, other: Credited): boolean {
+  return credit > other.credit || (credit === other.credit && order < other.order);
+}
+
+/** A word of the corpus that the sentence's word goes for, by number. */
+interface Kin {
+  readonly number: number;
+  readonly likeness: number;
+}
 
 interface Word {
   readonly weight: number;
-  readonly likenesses: readonly Likeness[];
+  readonly kin: readonly Kin[];
   /** Testimonies with the word or one like it. */
   readonly places: number;
 }
 
 function toWord(term: Term, corpus: Corpus): Word {
-  const likenesses = corpus.relatedTo(term);
-  const places = likenesses.reduce((sum, { stem }) => sum + corpus.withWord(stem).length, 0);
-  return { weight: corpus.weightOf(term.stem), likenesses, places };
+  const kin = corpus.relatedTo(term).flatMap(({ stem, likeness }) => {
+    const number = corpus.stems.numberOf(stem);
+    return number === undefined ? [] : [{ number, likeness }];
+  });
+  const places = kin.reduce((sum, { number }) => sum + corpus.stems.count(number), 0);
+  return { weight: corpus.weightOf(term.stem), kin, places };
 }
 
-function shareIn({ stems, before, after }: Testimony, likenesses: readonly Likeness[]): number {
+function shareIn(order: number, { stems, follows }: Corpus, kin: readonly Kin[]): number {
   let best = 0;
-  for (const { stem, likeness } of likenesses) {
+  for (const { number, likeness } of kin) {
     if (likeness <= best) continue;
-    if (stems.has(stem)) best = likeness;
-    else if (before?.stems.has(stem) || after?.stems.has(stem)) best = Math.max(best, likeness * NEIGHBOUR);
+    if (stems.has(order, number)) best = likeness;
+    else if ((follows[order] === 1 && stems.has(order - 1, number)) || (follows[order + 1] === 1 && stems.has(order + 1, number)))
+      best = Math.max(best, likeness * NEIGHBOUR);
   }
   return best;
 }

@@ -47,7 +47,7 @@ const corpora = new WeakMap<FactIndex, Corpus>();
  * (DESIGN.md §3); spans are draft offsets. The index is made ready on first use and kept as long as the index lives.
  */
 export function check(reading: Reading, facts: FactIndex): Finding[] {
-  const corpus = corpora.get(facts) ?? buildCorpus(facts.contexts, facts.published);
+  const corpus = corpora.get(facts) ?? buildCorpus([facts.contexts], facts.published);
   corpora.set(facts, corpus);
   return checkAgainst(reading, corpus, facts.titles);
 }

@@ -2,7 +2,8 @@
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence } from './judgement.ts';
-import { matesOf, oppositesOf } from './opposites.ts';
+import { type Keyed, keyed } from './keyed.ts';
+import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { ALIKE, type Stand, standOf } from './stand.ts';
 
@@ -57,12 +58,11 @@ function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand, sentence: Dr
   const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
   const more = wanted === 'same' ? [...kin, ...matesOf(word.root)] : [...negations(word.root, index)];
   for (const key of new Set([word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...more]))
-    yield* nearest(index.get(key) ?? [], key, sentence);
+    yield* index.count(key) > MOST_PLACES ? nearest(key, sentence) : index.of(key);
 }
 
 /** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
-function nearest(places: readonly Place[], key: string, { alignments }: DraftSentence): readonly Place[] {
-  if (places.length <= MOST_PLACES) return places;
+function nearest(key: string, { alignments }: DraftSentence): readonly Place[] {
   const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
   return [...near].flatMap(testimony =>
     testimony ? placesIn(testimony).filter(({ words, at }) => words[at]?.root === key || words[at]?.stem === key) : [],
@@ -70,32 +70,35 @@ function nearest(places: readonly Place[], key: string, { alignments }: DraftSen
 }
 
 /** "illegal" for "legal", as far as the sources have it. */
-function negations(root: string, index: ReadonlyMap<string, readonly Place[]>): string[] {
+function negations(root: string, index: Keyed<Place>): string[] {
   return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'].flatMap(prefix => [
-    ...(index.has(prefix + root) ? [prefix + root] : []),
+    ...(index.count(prefix + root) > 0 ? [prefix + root] : []),
     ...(root.startsWith(prefix) ? [root.slice(prefix.length)] : []),
   ]);
 }
 
-const indexes = new WeakMap<Corpus, Map<string, Place[]>>();
+const indexes = new WeakMap<Corpus, Keyed<Place>>();
 
 /** Where each word of the sources stands, by stem and by root. */
-function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Place[]> {
+function indexOf(corpus: Corpus): Keyed<Place> {
   const known = indexes.get(corpus);
   if (known) return known;
-  const made = new Map<string, Place[]>();
-  for (const testimony of corpus.testimonies) {
-    for (const place of placesIn(testimony)) {
-      const word = place.words[place.at];
-      for (const key of new Set(word ? [word.root, word.stem] : [])) {
-        const list = made.get(key);
-        if (list) list.push(place);
-        else made.set(key, [place]);
-      }
-    }
-  }
+  const made = keyed({ corpus, most: MOST_PLACES, in: keyedPlaces, facts: key => corpus.unread.withAll(key.split('_'), ROOTS) });
   indexes.set(corpus, made);
   return made;
+}
+
+function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
+  return placesIn(testimony).flatMap(place => {
+    const word = place.words[place.at];
+    if (!word) return [];
+    return word.root === word.stem
+      ? [[word.root, place] as const]
+      : ([
+          [word.root, place],
+          [word.stem, place],
+        ] as const);
+  });
 }
 
 const inTestimony = new WeakMap<Testimony, readonly Place[]>();
@@ -129,9 +132,9 @@ function compareContexts(
     })) {
       const share = near.has(like)
         ? 1
-        : testimony.stems.has(like)
+        : isIn(like, testimony, corpus)
           ? ELSEWHERE
-          : testimony.before?.stems.has(like) || testimony.after?.stems.has(like)
+          : isBeside(like, testimony, corpus)
             ? neighbour
             : 0;
       worth = Math.max(worth, share * likeness);
@@ -145,4 +148,13 @@ function compareContexts(
 /** Content words, and function words that have an opposite. */
 export function isContent(word: string): boolean {
   return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
+}
+
+function isIn(stem: string, { order }: Testimony, { stems }: Corpus): boolean {
+  const number = stems.numberOf(stem);
+  return number !== undefined && stems.has(order, number);
+}
+
+function isBeside(stem: string, { before, after }: Testimony, corpus: Corpus): boolean {
+  return (before !== undefined && isIn(stem, before, corpus)) || (after !== undefined && isIn(stem, after, corpus));
 }

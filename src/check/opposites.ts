@@ -2,6 +2,7 @@
 import { once } from '../facts/once.ts';
 import { baseForm, stem } from '../text/words.ts';
 import { OPPOSITE_ROWS, type Row } from './opposite-rows.ts';
+import { bare } from './unread.ts';
 
 /** What words are compared by: the stem of the base form ("won" → "win"). `word` in lower case. */
 export function rootOf(word: string): string {
@@ -13,6 +14,9 @@ export function rootOf(word: string): string {
   }
   return root;
 }
+
+/** The forms that words are found by: root and stem. */
+export const ROOTS = bare(word => [rootOf(word), stem(word)]);
 
 const roots = new Map<string, string>();
 const MOST_KEPT = 50_000;

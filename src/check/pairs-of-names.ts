@@ -45,9 +45,9 @@ function judge(kept: PersonClaim, put: PersonClaim, sentence: DraftSentence, cor
 }
 
 /** The sources know the name, on another occasion, and never beside the other one. */
-function isElsewhere(put: PersonClaim, kept: PersonClaim, { before, after, ...here }: Testimony, corpus: Corpus): boolean {
+function isElsewhere(put: PersonClaim, kept: PersonClaim, here: Testimony, corpus: Corpus): boolean {
   const name = folded(put.fullName);
-  const near = [here, before, after].some(one => one && folded(one.paragraph.text).includes(folded(put.surname)));
+  const near = [here, here.before, here.after].some(one => one && folded(one.paragraph.text).includes(folded(put.surname)));
   if (near) return false;
   const [first = '', ...more] = name.split(' ');
   const places = corpus

@@ -256,10 +256,16 @@ function likePlaced(
 ): Altered | undefined {
   const before = wordBefore(sentence.paragraph, claim);
   if (!before || isFunctionWord(before)) return undefined;
-  const like = store.single.filter(
-    ({ parts: [part] }) =>
-      part !== undefined && wordBefore(part.testimony.paragraph, part.claim) === before && isBorneOut(sentence, part),
-  );
+  const like = sentence.alignments
+    .flatMap(({ testimony }) => store.quotesIn(testimony))
+    .filter(
+      ({ words, parts: [part] }) =>
+        words.length === 1 &&
+        part !== undefined &&
+        wordBefore(part.testimony.paragraph, part.claim) === before &&
+        isBorneOut(sentence, part),
+    )
+    .sort((a, b) => (a.parts[0]?.testimony.order ?? 0) - (b.parts[0]?.testimony.order ?? 0));
   const [quote] = like;
   return quote && new Set(like.map(({ key }) => key)).size === 1
     ? { quote, steps: [{ draft: 0, source: 0 }], edits: quote.words[0]?.word === own[0]?.word ? 0 : 1, dropped: 0 }

@@ -1,5 +1,6 @@
 /** The sources' quotations and running text, ready to be searched for a draft's quotation. */
 import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
+import { isJoined } from '../claims/quotations/house-spellings.ts';
 import { type QuoteWord, quoteWords } from '../claims/quotations/quote-words.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
@@ -33,8 +34,8 @@ export interface Reported {
 export interface QuoteStore {
   readonly quotes: Shelf<SourceQuote>;
   readonly texts: Shelf<SourceText>;
-  /** Quotations of a single word. */
-  readonly single: readonly SourceQuote[];
+  /** Quotations that begin in a testimony. */
+  quotesIn(testimony: Testimony): readonly SourceQuote[];
 }
 
 /** Quotations or texts, found by their words; always in the order of the corpus. */
@@ -51,18 +52,64 @@ const stores = new WeakMap<Corpus, QuoteStore>();
 export function quoteStoreOf(corpus: Corpus): QuoteStore {
   const known = stores.get(corpus);
   if (known) return known;
-  const quotes = quotesOf(corpus);
-  const single = quotes.filter(({ words }) => words.length === 1);
-  const store = { quotes: shelf(quotes), texts: shelf(textsOf(corpus)), single };
+  const quotes = quotesOf(corpus.read);
+  const byTestimony = new Map<Testimony | undefined, SourceQuote[]>();
+  for (const quote of quotes) {
+    const begins = quote.parts[0]?.testimony;
+    byTestimony.set(begins, [...(byTestimony.get(begins) ?? []), quote]);
+  }
+  const quotesIn = (testimony: Testimony): readonly SourceQuote[] =>
+    byTestimony.get(testimony) ?? quotesInFact(testimony, corpus);
+  const facts = (asked: readonly string[], least: number): Testimony[] => factsWith(corpus, asked, least);
+  const store = {
+    quotes: shelf(quotes, (asked, least) => facts(asked, least).filter(hasMarks).flatMap(quotesIn)),
+    texts: shelf(textsOf(corpus.read), (asked, least) => facts(asked, least).map(textOfFact)),
+    quotesIn,
+  };
   stores.set(corpus, store);
   return store;
+}
+
+const NONE: readonly SourceQuote[] = [];
+const ofFacts = new WeakMap<Testimony, readonly SourceQuote[]>();
+const textsOfFacts = new WeakMap<Testimony, SourceText>();
+
+function quotesInFact(testimony: Testimony, corpus: Corpus): readonly SourceQuote[] {
+  if (corpus.isRead(testimony) || !hasMarks(testimony)) return NONE;
+  const quotes = ofFacts.get(testimony) ?? quotesOf([testimony]);
+  ofFacts.set(testimony, quotes);
+  return quotes;
+}
+
+function textOfFact(testimony: Testimony): SourceText {
+  const text = textsOfFacts.get(testimony) ?? textOf(testimony.paragraph, testimony, () => reportedIn(testimony));
+  textsOfFacts.set(testimony, text);
+  return text;
+}
+
+function hasMarks({ paragraph }: Testimony): boolean {
+  return /["'“”‘’«»„]/u.test(paragraph.text);
+}
+
+const QUOTED = (word: string): string[] => plainWords(word).map(one => one.word);
+
+/** Facts that may have so many of the words: a figure is worded anew, and what some write as two words is not looked for. */
+function factsWith(corpus: Corpus, asked: readonly string[], least: number): Testimony[] {
+  const distinct = new Set(asked);
+  const words = [...distinct].filter(word => !/\d/u.test(word) && word !== 'percent' && word !== 'and' && !isJoined(word));
+  if (words.length === 0) return [];
+  return corpus.unread.withSome(words, Math.max(1, least - distinct.size + words.length), QUOTED).map(order => corpus.at(order));
 }
 
 export function keyOf(words: readonly QuoteWord[]): string {
   return ` ${words.map(({ word }) => word).join(' ')} `;
 }
 
-function shelf<Q extends SourceQuote>(quotes: readonly Q[]): Shelf<Q> {
+/** `ofFacts`: those of facts that may have so many of the words. */
+function shelf<Q extends SourceQuote>(
+  quotes: readonly Q[],
+  ofFacts: (asked: readonly string[], least: number) => readonly Q[],
+): Shelf<Q> {
   const places = new Map<string, number[]>();
   const words = quotes.map(quote => new Set(quote.words.map(({ word }) => word)));
   words.forEach((own, at) => {
@@ -73,17 +120,23 @@ function shelf<Q extends SourceQuote>(quotes: readonly Q[]): Shelf<Q> {
     }
   });
   const withSome = (asked: readonly string[], least: number): Q[] => {
-    const wanted = [...new Set(asked)]
-      .map(word => ({ word, at: places.get(word) ?? [] }))
-      .sort((a, b) => a.at.length - b.at.length);
+    const distinct = [...new Set(asked)];
+    const wanted = distinct.map(word => ({ word, at: places.get(word) ?? [] })).sort((a, b) => a.at.length - b.at.length);
     // Whoever has `least` of the words has one of the rarest that are left when `least - 1` are taken away.
     const near = new Set(wanted.slice(0, wanted.length - Math.max(least, 1) + 1).flatMap(({ at }) => at));
-    return [...near]
+    const read = [...near]
       .filter(at => wanted.reduce((count, { word }) => count + (words[at]?.has(word) ? 1 : 0), 0) >= least)
       .sort((a, b) => a - b)
       .flatMap(at => quotes[at] ?? []);
+    const facts = ofFacts(asked, least).filter(quote => hasSome(quote, distinct, least));
+    return [...facts, ...read];
   };
   return { withSome, withAll: asked => withSome(asked, new Set(asked).size) };
+}
+
+function hasSome({ words }: SourceQuote, wanted: readonly string[], least: number): boolean {
+  const own = new Set(words.map(({ word }) => word));
+  return wanted.reduce((count, word) => count + (own.has(word) ? 1 : 0), 0) >= least;
 }
 
 /** The comparable words of a text, without apostrophes: sources saved from the web lose them. */
@@ -112,9 +165,9 @@ export function holds({ key }: SourceQuote, pieces: readonly string[]): boolean 
   return pieces.length > 0;
 }
 
-function quotesOf(corpus: Corpus): SourceQuote[] {
+function quotesOf(testimonies: readonly Testimony[]): SourceQuote[] {
   const breaths: SourceClaim<QuotationClaim>[][] = [];
-  for (const testimony of corpus.testimonies) {
+  for (const testimony of testimonies) {
     for (const source of testimony.claims) {
       if (!isQuotation(source)) continue;
       const last = breaths.at(-1)?.at(-1);
@@ -142,21 +195,34 @@ function goesOn(before: SourceClaim<QuotationClaim>, after: SourceClaim<Quotatio
   return before.testimony.paragraph === after.testimony.paragraph || before.claim.unclosed === true;
 }
 
-function textsOf(corpus: Corpus): SourceText[] {
+function textsOf(testimonies: readonly Testimony[]): SourceText[] {
   const paragraphs = new Map<Paragraph, { testimony: Testimony; reported: Reported[] }>();
-  for (const testimony of corpus.testimonies) {
+  for (const testimony of testimonies) {
     const known = paragraphs.get(testimony.paragraph) ?? { testimony, reported: [] };
     paragraphs.set(testimony.paragraph, known);
-    for (const said of testimony.claims) {
-      if (!isSpeech(said)) continue;
-      const { start, end } = said.claim.content;
-      known.reported.push({ key: keyOf(plainWords(testimony.paragraph.text.slice(start, end))), said });
-    }
+    known.reported.push(...reportedIn(testimony));
   }
-  return [...paragraphs].map(([paragraph, { testimony, reported }]) => {
-    const whole: QuotationClaim = { kind: 'quotation', start: 0, end: paragraph.text.length, text: paragraph.text, sentence: 0 };
-    const part = { claim: whole, testimony };
-    const words = plainWords(paragraph.text).map(word => ({ ...word, part }));
-    return { testimony, reported, parts: [part], words, key: keyOf(words) };
+  return [...paragraphs].map(([paragraph, { testimony, reported }]) => textOf(paragraph, testimony, () => reported));
+}
+
+function reportedIn({ claims, paragraph }: Testimony): Reported[] {
+  return claims.filter(isSpeech).map(said => {
+    const { start, end } = said.claim.content;
+    return { key: keyOf(plainWords(paragraph.text.slice(start, end))), said };
   });
+}
+
+function textOf(paragraph: Paragraph, testimony: Testimony, reported: () => readonly Reported[]): SourceText {
+  const whole: QuotationClaim = { kind: 'quotation', start: 0, end: paragraph.text.length, text: paragraph.text, sentence: 0 };
+  const part = { claim: whole, testimony };
+  const words = plainWords(paragraph.text).map(word => ({ ...word, part }));
+  return {
+    testimony,
+    get reported() {
+      return reported();
+    },
+    parts: [part],
+    words,
+    key: keyOf(words),
+  };
 }

@@ -33,11 +33,15 @@ export function termsOf(paragraph: Paragraph, sentence: Sentence, claims: readon
     if (token?.kind !== 'word' || figures.some(figure => inside(token, figure))) continue;
     const compound = compoundAt(paragraph.tokens, index);
     const word = compound?.word ?? token.word;
-    if (!isFunctionWord(word) && !LIGHT_VERBS.has(word))
-      terms.push({ stem: stem(word), word, token: index, name: isName(token, index === sentence.first) });
+    if (isTelling(word)) terms.push({ stem: stem(word), word, token: index, name: isName(token, index === sentence.first) });
     if (compound) index = compound.last - 1;
   }
   return terms;
+}
+
+/** Whether a lower-case word says what a sentence is about. */
+export function isTelling(word: string): boolean {
+  return !isFunctionWord(word) && !LIGHT_VERBS.has(word);
 }
 
 function inside(token: Token, span: Span): boolean {

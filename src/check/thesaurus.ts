@@ -18,20 +18,34 @@ export interface Thesaurus {
 const SYNONYM = 0.8;
 const KIND = 0.5;
 
-/** A thesaurus of the words given. Made lazily: nothing is looked up before the first question. */
-export function buildThesaurus(terms: readonly Term[]): Thesaurus {
-  let concepts: Map<number, Term[]> | undefined;
-  const known = new Map<string, readonly Likeness[]>();
+/** A word of the sources that is no name. */
+type Word = Pick<Term, 'stem' | 'word'>;
+
+/**
+ * A thesaurus of the words given: stem → a word with that stem, names left out. Made lazily: nothing is looked up before the first question. What was
+ * asked before makes no difference.
+ */
+export function buildThesaurus(words: ReadonlyMap<string, string>): Thesaurus {
+  let concepts: Map<number, Word[]> | undefined;
+  const ofNames = new Map<string, readonly Likeness[]>();
+  const ofWords = new Map<string, readonly Likeness[]>();
   return {
     relatedTo: term => {
-      const found = known.get(term.stem);
+      const known = term.name ? ofNames : ofWords;
+      const key = keyOf(term);
+      const found = known.get(key);
       if (found) return found;
-      concepts ??= byConcept(terms);
+      concepts ??= byConcept(words);
       const likenesses = term.name ? [{ stem: term.stem, likeness: 1 }] : lookUp(term, concepts);
-      known.set(term.stem, likenesses);
+      known.set(key, likenesses);
       return likenesses;
     },
   };
+}
+
+/** Two words with one stem ("general", "generals") have different kin, and so have a phrase and its first word. */
+function keyOf({ stem, word }: Term): string {
+  return stem.includes('_') ? `${word} ${stem}` : word;
 }
 
 /** How far two nouns or verbs mean the same, 0–1. */
@@ -47,19 +61,19 @@ export function likenessOf(a: string, b: string): number {
   return best;
 }
 
-function byConcept(terms: readonly Term[]): Map<number, Term[]> {
-  const concepts = new Map<number, Term[]>();
-  for (const term of new Map(terms.filter(({ name }) => !name).map(one => [one.stem, one])).values()) {
-    for (const concept of new Set(formsOf(term.word).flatMap(conceptsOf))) {
+function byConcept(words: ReadonlyMap<string, string>): Map<number, Word[]> {
+  const concepts = new Map<number, Word[]>();
+  for (const [stem, word] of words) {
+    for (const concept of new Set(formsOf(word).flatMap(conceptsOf))) {
       const list = concepts.get(concept);
-      if (list) list.push(term);
-      else concepts.set(concept, [term]);
+      if (list) list.push({ stem, word });
+      else concepts.set(concept, [{ stem, word }]);
     }
   }
   return concepts;
 }
 
-function lookUp(term: Term, concepts: ReadonlyMap<number, readonly Term[]>): Likeness[] {
+function lookUp(term: Term, concepts: ReadonlyMap<number, readonly Word[]>): Likeness[] {
   const others = new Set(
     formsOf(term.word)
       .flatMap(conceptsOf)

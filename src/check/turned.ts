@@ -5,21 +5,26 @@
  * name one. Silent where any sentence of the sources says of that person, or of nobody in particular, what the draft says.
  */
 import type { Claim, PersonClaim, StatementClaim } from '../claims/claim.ts';
+import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { matesOf, oppositesOf } from './opposites.ts';
+import { type Keyed, keyed } from './keyed.ts';
+import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { reversal } from './reversal.ts';
 import { LOOSE, saysBoth, standOf } from './stand.ts';
 import type { Term } from './terms.ts';
+import { bare } from './unread.ts';
 
 /** Share of the object's weight that both must have. */
 const LEAST_OBJECT = 0.4;
 /** A verb in more sentences than this is too common to be the same deed where no object says so. */
 const MOST_BARE = 2;
+/** Facts with a verb that are looked into. */
+const MOST_FACTS = 300;
 /** Sentences of a paragraph that are looked back over for whom a pronoun means. */
 const MOST_BEFORE = 12;
 /** Least cover of the sentence beside to be sure of its place in the sources. */
@@ -60,7 +65,7 @@ function judge(statement: StatementClaim, { sentence, sentences, claims, words, 
   const mine: Side = { statement, word, doers, object: objectOf(statement, paragraph, sentence.terms, doers) };
   const around = neighbours(sentence, sentences);
   let against: Deed | undefined;
-  for (const place of placesFor(word, corpus)) {
+  for (const place of placesFor(word, doers, corpus)) {
     const stand = standOf(word, place.word, corpus);
     const unsaid = place.doers.length === 0 && place.word.root === word.root;
     if (stand === 'same' && (unsaid || sameDoers(doers, place.doers))) return [];
@@ -111,8 +116,7 @@ function alike(draft: Side, source: Deed, corpus: Corpus, near: boolean): boolea
   const theirs = objectOf(source.statement, testimony.paragraph, testimony.terms, source.doers);
   if (draft.object.length === 0 || theirs.length === 0 || near)
     return (
-      draft.statement.passive === source.statement.passive &&
-      corpus.withWord(source.word.stem.split('_')[0] ?? '').length <= MOST_BARE
+      draft.statement.passive === source.statement.passive && corpus.countOf(source.word.stem.split('_')[0] ?? '') <= MOST_BARE
     );
   return share(draft.object, theirs, corpus) >= LEAST_OBJECT || share(theirs, draft.object, corpus) >= LEAST_OBJECT;
 }
@@ -154,31 +158,64 @@ function isQuoted({ start, end }: StatementClaim, claims: readonly Claim[]): boo
   return claims.some(claim => claim.kind === 'quotation' && claim.start <= start && claim.end >= end);
 }
 
-/** Where the sources have the word, its opposites, or words that mean the same. */
-function* placesFor(word: PolarWord, corpus: Corpus): Generator<Place> {
+/**
+ * Where the sources have the word, its opposites, or words that mean the same. Facts are looked into only when one of them speaks of the doers as well: nothing
+ * comes of the others. Where too many have a word to look at them all, somebody will have said it too, and none is given.
+ */
+function* placesFor(word: PolarWord, doers: readonly PersonClaim[], corpus: Corpus): Generator<Place> {
   const index = indexOf(corpus);
   const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
-  const keys = [word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...matesOf(word.root), ...kin];
-  for (const key of new Set(keys)) yield* index.get(key) ?? [];
+  const keys = new Set([
+    ...[word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem)],
+    ...[...matesOf(word.root), ...kin],
+  ]);
+  const names = doers.flatMap(wordsOfName);
+  const inFacts = [...keys].some(key =>
+    names.some(name => corpus.unread.withAll([`=${name}`, ...key.split('_')], NAMES_AND_ROOTS).length > 0),
+  );
+  if (inFacts && [...keys].some(key => index.facts.count(key) > MOST_FACTS)) return;
+  for (const key of keys) {
+    if (inFacts) yield* index.facts.of(key);
+    yield* index.read.of(key);
+  }
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, readonly Place[]>>();
+/** Of two mentions of one person both have one of these. */
+function wordsOfName({ given, surname, fullName }: PersonClaim): string[] {
+  return [surname.split(/[\s-]+/u).at(-1) ?? '', given[0] ?? '', fullName.split(/\s+/u)[0] ?? ''].map(folded).filter(Boolean);
+}
 
-function indexOf(corpus: Corpus): ReadonlyMap<string, readonly Place[]> {
+const NAMES_AND_ROOTS = bare(word => [`=${folded(word)}`, ...ROOTS(word)]);
+
+interface Index {
+  readonly read: Keyed<Place>;
+  readonly facts: Keyed<Place>;
+}
+
+const indexes = new WeakMap<Corpus, Index>();
+
+function indexOf(corpus: Corpus): Index {
   const known = indexes.get(corpus);
   if (known) return known;
-  const made = new Map<string, Place[]>();
-  for (const testimony of corpus.testimonies) {
-    for (const place of placesIn(testimony)) {
-      for (const key of new Set([place.word.root, place.word.stem])) {
-        const list = made.get(key);
-        if (list) list.push(place);
-        else made.set(key, [place]);
-      }
-    }
-  }
+  const look = { corpus, most: MOST_FACTS, in: keyedPlaces };
+  const made = {
+    read: keyed({ ...look, facts: () => [] }),
+    facts: keyed({ ...look, corpus: { at: corpus.at, read: [] }, facts: key => corpus.unread.withAll(key.split('_'), ROOTS) }),
+  };
   indexes.set(corpus, made);
   return made;
+}
+
+function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
+  return placesIn(testimony).flatMap(place => {
+    const { root, stem: own } = place.word;
+    return root === own
+      ? [[root, place] as const]
+      : ([
+          [root, place],
+          [own, place],
+        ] as const);
+  });
 }
 
 function placesIn(testimony: Testimony): Place[] {

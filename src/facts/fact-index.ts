@@ -10,14 +10,14 @@ import { bySentence } from './by-sentence.ts';
 import type { Drawn, ReadSource } from './draw.ts';
 import type { Fact, FactsFile, Person } from './fact.ts';
 import { keyOf } from './figure-value.ts';
-import { type Context, fileContexts, stemsOf } from './file-contexts.ts';
+import { type Context, type Contexts, fileContexts, stemsOf } from './file-contexts.ts';
 import { once } from './once.ts';
 
-export type { Context } from './file-contexts.ts';
+export type { Context, Contexts } from './file-contexts.ts';
 
 export interface FactIndex {
-  /** In the order of the sources, or of the file; read when first asked for. */
-  readonly contexts: readonly Context[];
+  /** In the order of the sources, or of the file. */
+  readonly contexts: Contexts;
   readonly titles: ReadonlyMap<string, string>;
   /** Source id → ISO day that it was published, where that is known. */
   readonly published: ReadonlyMap<string, string>;
@@ -34,7 +34,8 @@ export interface FactIndex {
 export function indexFacts(from: FactsFile | Drawn): FactIndex {
   const drawn = 'readings' in from ? from : undefined;
   const file = 'readings' in from ? from.file : from;
-  const contexts = once(() => (drawn ? drawnContexts(drawn) : fileContexts(file)));
+  const contexts = once(() => (drawn ? ofArray(drawnContexts(drawn)) : fileContexts(file)));
+  const facts = once(() => new Map(file.facts.map(fact => [fact.id, fact])));
   const surnames = once(() => bySurname(file.people));
   const words = once(() => byWord(file.facts));
   return {
@@ -44,10 +45,21 @@ export function indexFacts(from: FactsFile | Drawn): FactIndex {
     titles: new Map(file.sources.map(({ id, title }) => [id, title])),
     published: new Map(file.sources.flatMap(({ id, published }) => (published ? [[id, published] as const] : []))),
     origins: new Map(file.sources.map(({ id, via }) => [id, via ?? id])),
-    facts: new Map(file.facts.map(fact => [fact.id, fact])),
+    get facts() {
+      return facts();
+    },
     peopleNamed: surname => surnames().get(surname.toLowerCase()) ?? [],
     factsWith: word => words().get(word) ?? [],
   };
+}
+
+function ofArray(contexts: readonly Context[]): Contexts {
+  const at = (index: number): Context => {
+    const context = contexts[index];
+    if (!context) throw new RangeError(`no context ${index}`);
+    return context;
+  };
+  return { length: contexts.length, at, [Symbol.iterator]: () => contexts[Symbol.iterator]() };
 }
 
 function drawnContexts({ readings, factOf, file }: Drawn): Context[] {

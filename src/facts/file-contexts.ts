@@ -1,10 +1,14 @@
-/** The facts of a file as contexts: each is worded as a short sentence (word-fact.ts) and read by the readers of copy, when its claims are first asked for. */
+/**
+ * The facts of a file as contexts: each is worded as a short sentence (word-fact.ts) and read by the readers of copy, when its claims are first asked for.
+ * For an index there are its words, out of its fields, which cost a hundredth of that.
+ */
 import type { Claim, Counted, PersonClaim, QuantityClaim } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { parsePlain } from '../text/plain.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Evidence, Fact, FactsFile, FactValue, Person } from './fact.ts';
+import { type FactFields, tellFact, tellPerson } from './fact-fields.ts';
 import { figureOf } from './figure-value.ts';
 import { once } from './once.ts';
 import { stems, type Worded, type WordedPerson, wordFact, wordPerson } from './word-fact.ts';
@@ -24,18 +28,65 @@ export interface Context {
   readonly about?: readonly string[];
 }
 
+/** Contexts in order, by number. Those of a facts file are made when they are asked for, anew each time: who asks keeps them. */
+export interface Contexts extends Iterable<Context> {
+  readonly length: number;
+  at(index: number): Context;
+  /** Tells the words of one without wording or reading it. Absent where all have been read. */
+  readonly fieldsOf?: (index: number, fields: FactFields) => void;
+}
+
 /** People first, then facts, in the order of the file; a fact that sources give differently is a context for each value. */
-export function fileContexts(file: FactsFile): Context[] {
+export function fileContexts(file: FactsFile): Contexts {
   const names = new Map(file.people.map(({ id, name }) => [id, name]));
-  const facts = file.facts.flatMap(fact =>
-    byValue(fact).map(({ value, evidence }) => contextOf(wordFact(fact, value, names), evidence, fact, value)),
-  );
-  const people = file.people.flatMap(person =>
-    wordPerson(person, names).map(worded =>
-      wordedContext(worded.text, person.evidence, paragraph => withPerson(readWorded(paragraph), person, worded)),
-    ),
-  );
-  return [...people, ...facts];
+  const people: Person[] = [];
+  const facts: Fact[] = [];
+  /** Which wording of the person, which value of the fact. */
+  const parts: number[] = [];
+  for (const person of file.people) for (let part = 0; part < wordingsOf(person); part++) people[parts.push(part) - 1] = person;
+  const first = people.length;
+  for (const fact of file.facts) {
+    const values = hasOneValue(fact) ? 1 : byValue(fact).length;
+    for (let part = 0; part < values; part++) facts[parts.push(part) - 1 - first] = fact;
+  }
+  const at = (index: number): Context => {
+    const part = parts[index] ?? 0;
+    const person = people[index];
+    if (person) return personContext(person, part, names);
+    const fact = facts[index - first];
+    const own = fact && byValue(fact)[part];
+    if (!own) throw new RangeError(`no context ${index}`);
+    return contextOf(wordFact(fact, own.value, names), own.evidence, fact, own.value);
+  };
+  return {
+    length: parts.length,
+    at,
+    fieldsOf: (index, fields) => {
+      const person = people[index];
+      const fact = facts[index - first];
+      const part = parts[index] ?? 0;
+      if (person) tellPerson(person, part, names, fields);
+      else if (fact) tellFact(fact, hasOneValue(fact) ? fact.value : byValue(fact)[part]?.value, names, fields);
+    },
+    *[Symbol.iterator]() {
+      for (let index = 0; index < parts.length; index++) yield at(index);
+    },
+  };
+}
+
+function wordingsOf({ roles, relations, age }: Person): number {
+  return Math.max(1, (roles?.length ?? 0) + (relations?.length ?? 0) + (age === undefined ? 0 : 1));
+}
+
+function personContext(person: Person, part: number, names: ReadonlyMap<string, string>): Context {
+  const worded = wordPerson(person, names)[part];
+  if (!worded) throw new RangeError(`no wording ${part} of ${person.id}`);
+  return wordedContext(worded.text, person.evidence, paragraph => withPerson(readWorded(paragraph), person, worded));
+}
+
+function hasOneValue({ evidence }: Fact): boolean {
+  for (const { value } of evidence) if (value !== undefined) return false;
+  return true;
 }
 
 /** The evidence of a fact, apart for each value that sources have. */

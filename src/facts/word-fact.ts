@@ -37,7 +37,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['lives', 'life'],
   ['wives', 'wife'],
 ]);
-const SIGNS: ReadonlyMap<string, string> = new Map([
+export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['dollar', '$'],
   ['USD', 'US$'],
   ['GBP', '£'],
@@ -132,7 +132,7 @@ function withUnit(amount: string, unit: string | undefined): string {
   return `${amount} ${amount === '1' || own === 'percent' ? own : plural(own)}${base}`;
 }
 
-function plural(noun: string): string {
+export function plural(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/u.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   for (const [many, one] of IRREGULAR) if (noun === one) return many;

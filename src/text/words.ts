@@ -47,6 +47,8 @@ const SPACED = new Map([
   ['cyber attacks', 'cyberattacks'],
 ]);
 
+const OPENERS = new Set([...SPACED.keys()].map(pair => pair.split(' ')[0]));
+
 /**
  * The closed form of a compound that begins at a token, with the index behind its last one: "cease-fire" and "cease fire" → "ceasefire",
  * "re-elected" → "reelected", "per cent" → "percent". Undefined where no such compound begins.
@@ -57,13 +59,25 @@ export function compoundAt(
 ): { readonly word: string; readonly last: number } | undefined {
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first?.kind !== 'word' || !second) return undefined;
-  const spaced = second.kind === 'word' ? SPACED.get(`${first.word} ${second.word}`) : undefined;
+  const spaced = second.kind === 'word' ? closedForm(first.word, second.word) : undefined;
   if (spaced !== undefined) return { word: spaced, last: index + 2 };
   const isHyphenated =
     /^[-‐‑]$/u.test(second.text) && second.start === first.end && third?.kind === 'word' && third.start === second.end;
-  if (!isHyphenated) return undefined;
-  const closed = SPACED.get(`${first.word} ${third.word}`) ?? first.word + third.word;
-  return SPACED.has(`${first.word} ${third.word}`) || isKnownForm(closed) ? { word: closed, last: index + 3 } : undefined;
+  const closed = isHyphenated ? closedForm(first.word, third.word, 'hyphen') : undefined;
+  return closed === undefined ? undefined : { word: closed, last: index + 3 };
+}
+
+/** The closed form of two words that stand side by side, or with a hyphen between them. */
+export function closedForm(first: string, second: string, between?: 'hyphen'): string | undefined {
+  const spaced = SPACED.get(`${first} ${second}`);
+  if (spaced !== undefined || !between) return spaced;
+  const closed = first + second;
+  return isKnownForm(closed) ? closed : undefined;
+}
+
+/** Whether some compound that is written apart begins with the word. */
+export function opensCompound(word: string): boolean {
+  return OPENERS.has(word);
 }
 
 /** In the lexicon, if need be without a plural or past ending. */

@@ -24,7 +24,7 @@ test('it has no sentence of an article: gists are short', () => {
 test('every figure and date in it is read', () => {
   assert.ok(facts);
   const read = new Set(
-    indexFacts(facts).contexts.flatMap(({ claims }) => claims.map(({ claim, fact }) => `${fact} ${claim.kind}`)),
+    [...indexFacts(facts).contexts].flatMap(({ claims }) => claims.map(({ claim, fact }) => `${fact} ${claim.kind}`)),
   );
   for (const { id, kind } of facts.facts) {
     if (kind === 'quantity' || kind === 'date' || kind === 'quotation') assert.ok(read.has(`${id} ${kind}`), id);

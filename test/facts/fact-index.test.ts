@@ -71,7 +71,7 @@ const FILE: FactsFile = {
   facts: [],
 };
 const contextsOf = (...facts: Fact[]): readonly Context[] =>
-  indexFacts({ ...FILE, facts }).contexts.filter(({ claims }) => claims.some(({ fact: id }) => id === 'f'));
+  [...indexFacts({ ...FILE, facts }).contexts].filter(({ claims }) => claims.some(({ fact: id }) => id === 'f'));
 
 test('the claim of a figure says what the file says', () => {
   const [context] = contextsOf(fact('quantity', 'living captives held in Gaza', { value: { atLeast: 1200 }, unit: 'captive' }));
@@ -99,7 +99,7 @@ test('a figure that two sources give differently is two contexts', () => {
 });
 
 test('people have their roles and relations', () => {
-  const claims = indexFacts(FILE).contexts.flatMap(context =>
+  const claims = [...indexFacts(FILE).contexts].flatMap(context =>
     context.claims.map(({ claim }) => ({ claim, text: context.paragraph.text })),
   );
   const said = claims.flatMap(({ claim, text }) =>
@@ -135,7 +135,7 @@ test('drawn facts come with the sentences of their articles', () => {
   const drawn = draw([
     { id: 'A', text: 'Ferry sinks\nA ferry with about 140 passengers sank. It was a calm night.', format: 'plain' },
   ]);
-  const { contexts } = indexFacts(drawn);
+  const contexts = [...indexFacts(drawn).contexts];
   assert.deepEqual(
     contexts.map(({ paragraph, sentence, follows }) => [paragraph.number, sentence, follows]),
     [

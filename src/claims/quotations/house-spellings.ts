@@ -64,3 +64,8 @@ export const houseSpelling = (word: string): string => SPELLINGS.get(word) ?? wo
 
 /** The one word for two, where some houses print one. */
 export const joinedSpelling = (first: string, second: string): string | undefined => JOINED.get(`${first} ${second}`);
+
+const ONES = new Set(JOINED.values());
+
+/** Whether some houses print the word as two. */
+export const isJoined = (word: string): boolean => ONES.has(word);
