@@ -30,6 +30,8 @@ export function rememberingReader(): RememberingReader {
       return reading;
     },
     *ahead(paragraphs, context) {
+      const wanted = new Set(paragraphs.map(paragraph => keyOf(paragraph, context)));
+      for (const key of before.keys()) if (!wanted.has(key)) before.delete(key); // of a reading that was left half-way, and overtaken
       const met = new Map<string, number>();
       for (const paragraph of paragraphs) {
         const key = keyOf(paragraph, context);

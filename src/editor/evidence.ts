@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
-import type { FactsInForce, SourceFile } from './facts.ts';
+import type { SourceFile } from './articles.ts';
+import type { FactsInForce } from './facts.ts';
 import { rangeIn } from './positions.ts';
 
 const parsed = new WeakMap<SourceFile, Draft>();

@@ -23,7 +23,10 @@ export function showFactsProblems(shelf: FactsShelf): vscode.Disposable {
     clearTimeout(timers.get(key));
     timers.set(
       key,
-      setTimeout(() => document.isClosed || showOpen(document), DELAY),
+      setTimeout(() => {
+        timers.delete(key);
+        if (!document.isClosed) showOpen(document);
+      }, DELAY),
     );
   };
   vscode.workspace.textDocuments.forEach(showOpen);

@@ -1,11 +1,9 @@
 /** The facts in force for a draft: found, loaded, watched. A file that cannot be read leaves the last good facts in force. */
 import * as vscode from 'vscode';
-import { type Against, against, sourceId } from '../check/against.ts';
+import { type Against, against } from '../check/against.ts';
 import type { FactsFile } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
-import { sourcePath } from '../facts/source-path.ts';
-import type { Format } from '../text/paragraph.ts';
-import { formatOf } from '../text/parse.ts';
+import { articleAt, articlesFrom, placeOf, type SourceFile } from './articles.ts';
 import { type DeskSettings, type Found, findFacts, type Named, nameOf, readText } from './find-facts.ts';
 import { settings } from './settings.ts';
 
@@ -22,12 +20,19 @@ export interface FactsInForce {
   readonly desk?: DeskSettings;
 }
 
-export interface SourceFile {
-  readonly uri: vscode.Uri;
-  readonly format: Format;
-  readonly text: string;
+/** What is kept of a draft that is open. */
+interface Kept {
+  /** What named its facts, as JSON. */
+  readonly asked: string;
+  readonly facts: Promise<FactsInForce>;
+  /** Where its facts are among those made ready; undefined while they are looked for. */
+  ready?: string;
+  /** Folders outside the open ones where its facts lie. */
+  folders: readonly string[];
 }
 
+/** So many facts files may break and still be in force as they were. */
+const MOST_GOOD = 50;
 const WATCHED = '**/{*.facts.json,.second-source.json,sources/**}';
 
 export class FactsShelf implements vscode.Disposable {
@@ -38,38 +43,44 @@ export class FactsShelf implements vscode.Disposable {
   /** Facts files were read. */
   readonly onDidLoad = this.#loaded.event;
   readonly #watchers: vscode.Disposable[] = [];
-  readonly #watchedFolders = new Set<string>();
+  /** Folders outside the open ones, while a draft is open whose facts lie there. */
+  readonly #watchedFolders = new Map<string, vscode.Disposable>();
   readonly #judgedBySample = new Set<string>();
+  /** The last `MOST_GOOD` that were read without a fault. */
   readonly #lastGood = new Map<string, FactsFile>();
-  /** What was found, by folder and names asked for; emptied when a file changes. */
-  #found = new Map<string, Promise<FactsInForce>>();
+  /** What is in force, by draft, while that is open; emptied when a file changes. */
+  #found = new Map<string, Kept>();
+  /** Facts made ready, by the files they are from: drafts with the same facts share them. */
+  #ready = new Map<string, Promise<FactsInForce>>();
   readonly #sample: vscode.Uri;
 
   constructor(extension: vscode.Uri) {
     this.#sample = vscode.Uri.joinPath(extension, 'bundled');
-    this.#watch(vscode.workspace.createFileSystemWatcher(WATCHED));
+    this.#watchers.push(this.#watch(vscode.workspace.createFileSystemWatcher(WATCHED)));
     // Some file systems (browsers, remote repositories) do not tell of changes: what is saved here is known all the same.
     this.#watchers.push(
       vscode.workspace.onDidSaveTextDocument(({ uri }) => isGround(uri) && this.refresh()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
     );
   }
 
   dispose(): void {
     this.#changed.dispose();
     this.#loaded.dispose();
-    for (const watcher of this.#watchers) watcher.dispose();
+    for (const watcher of [...this.#watchers, ...this.#watchedFolders.values()]) watcher.dispose();
   }
 
   /** The facts in force for a draft. `front`: what its front matter names. */
   async inForce(document: vscode.TextDocument, front: string | undefined): Promise<FactsInForce> {
     const named: Named = { ...(front ? { front } : {}), settings: settings.facts(document), bundled: settings.sampleFacts() };
-    const key = JSON.stringify([document.uri.toString(), named]);
+    const key = document.uri.toString();
+    const asked = JSON.stringify(named);
     const known = this.#found.get(key);
-    if (known) return known;
-    const loading = this.#load(document.uri, named);
-    this.#found.set(key, loading);
-    return loading;
+    if (known?.asked === asked) return known.facts;
+    const kept: Kept = { asked, facts: Promise.resolve().then(() => this.#load(document.uri, named, kept)), folders: [] };
+    if (!document.isClosed) this.#found.set(key, kept);
+    return kept.facts;
   }
 
   /** The sample draft is judged by the sample story's facts wherever it is opened. */
@@ -80,16 +91,39 @@ export class FactsShelf implements vscode.Disposable {
   /** Looks again for everything. */
   refresh(): void {
     this.#found = new Map();
+    this.#ready = new Map();
     this.#changed.fire();
   }
 
-  async #load(document: vscode.Uri, named: Named): Promise<FactsInForce> {
+  async #load(document: vscode.Uri, named: Named, kept: Kept): Promise<FactsInForce> {
+    const ready = this.#ready; // a refresh meanwhile begins another
     const isSample = this.#judgedBySample.has(document.toString());
     const found: Found = isSample ? { kind: 'bundled', files: [] } : await findFacts(document, named);
-    this.#watchOutside(found.files);
-    const facts =
-      found.kind === 'sources' ? await fromArticles(found.files) : await this.#fromFiles(found.kind, await this.#filesOf(found));
-    return { ...facts, ...(found.desk ? { desk: found.desk } : {}) };
+    kept.folders = this.#watchOutside(found.files);
+    kept.ready = JSON.stringify([found.kind, ...found.files.map(String)]);
+    const loading = ready.get(kept.ready) ?? this.#readyFrom(found);
+    ready.set(kept.ready, loading);
+    const facts = await loading;
+    return found.desk ? { ...facts, desk: found.desk } : facts;
+  }
+
+  async #readyFrom(found: Found): Promise<FactsInForce> {
+    if (found.kind === 'sources') return fromArticles(found.files);
+    return this.#fromFiles(found.kind, await this.#filesOf(found));
+  }
+
+  /** A draft is closed: what only it needed goes with it. */
+  #forget(document: string): void {
+    this.#judgedBySample.delete(document);
+    if (!this.#found.delete(document)) return;
+    const kept = [...this.#found.values()];
+    if (kept.some(({ ready }) => ready === undefined)) return; // not yet known what that one needs: the next to be closed will do
+    for (const key of this.#ready.keys()) if (!kept.some(({ ready }) => ready === key)) this.#ready.delete(key);
+    for (const [folder, watcher] of this.#watchedFolders) {
+      if (kept.some(({ folders }) => folders.includes(folder))) continue;
+      watcher.dispose();
+      this.#watchedFolders.delete(folder);
+    }
   }
 
   async #filesOf({ kind, files }: Found): Promise<readonly vscode.Uri[]> {
@@ -107,7 +141,7 @@ export class FactsShelf implements vscode.Disposable {
     for (const uri of files) {
       const text = await readText(uri).catch(() => undefined);
       const loaded = text === undefined ? undefined : loadFacts(text, nameOf(uri)).facts;
-      if (loaded) this.#lastGood.set(uri.toString(), loaded);
+      if (loaded) this.#keepGood(uri.toString(), loaded);
       else broken.push(uri);
       const facts = loaded ?? this.#lastGood.get(uri.toString());
       if (facts) good.push({ uri, facts });
@@ -124,21 +158,29 @@ export class FactsShelf implements vscode.Disposable {
     return { kind, name, files, broken, against: ground, articles: new Map(articles.flatMap(article => article ?? [])) };
   }
 
-  #watch(watcher: vscode.FileSystemWatcher): void {
+  #keepGood(file: string, facts: FactsFile): void {
+    this.#lastGood.delete(file);
+    this.#lastGood.set(file, facts);
+    for (const oldest of this.#lastGood.keys()) if (this.#lastGood.size > MOST_GOOD) this.#lastGood.delete(oldest);
+  }
+
+  #watch(watcher: vscode.FileSystemWatcher): vscode.Disposable {
     const changed = ({ path }: vscode.Uri) => {
       if (!path.includes('/.git/')) this.refresh();
     };
-    this.#watchers.push(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed));
+    const heard = [watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)];
+    return vscode.Disposable.from(watcher, ...heard);
   }
 
-  /** Files outside the open folders are watched one folder at a time. */
-  #watchOutside(files: readonly vscode.Uri[]): void {
-    for (const uri of files) {
-      const folder = vscode.Uri.joinPath(uri, '..');
-      if (vscode.workspace.getWorkspaceFolder(uri) || this.#watchedFolders.has(folder.toString())) continue;
-      this.#watchedFolders.add(folder.toString());
-      this.#watch(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*')));
+  /** Files outside the open folders are watched one folder at a time; answers which folders. */
+  #watchOutside(files: readonly vscode.Uri[]): string[] {
+    const outside = files.filter(uri => !vscode.workspace.getWorkspaceFolder(uri)).map(uri => vscode.Uri.joinPath(uri, '..'));
+    for (const folder of outside) {
+      if (this.#watchedFolders.has(folder.toString())) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
+      this.#watchedFolders.set(folder.toString(), this.#watch(watcher));
     }
+    return outside.map(String);
   }
 }
 
@@ -148,14 +190,7 @@ const isGround = (uri: vscode.Uri): boolean => isFactsFile(uri) || /\/sources\/|
 export const isFactsFile = ({ path }: vscode.Uri): boolean => path.endsWith('.facts.json');
 
 async function fromArticles(files: readonly vscode.Uri[]): Promise<FactsInForce> {
-  const articles = await Promise.all(
-    files.map(async (uri, index) => ({
-      id: sourceId(index),
-      uri,
-      format: formatOf(uri.path),
-      text: await readText(uri).catch(() => ''),
-    })),
-  );
+  const articles = await articlesFrom(files);
   const name =
     files.length === 1 ? vscode.l10n.t('1 article in sources') : vscode.l10n.t('{0} articles in sources', files.length);
   return {
@@ -166,23 +201,4 @@ async function fromArticles(files: readonly vscode.Uri[]): Promise<FactsInForce>
     against: against(name, [], articles),
     articles: new Map(articles.map(article => [article.id, article])),
   };
-}
-
-/** A facts file may come from a stranger: its sources lie in the story’s folders, or are not opened. */
-function placeOf(facts: vscode.Uri, file: string): vscode.Uri | undefined {
-  const folder = vscode.Uri.joinPath(facts, '..');
-  const roots = (vscode.workspace.workspaceFolders ?? []).filter(
-    ({ uri }) => uri.scheme === facts.scheme && uri.authority === facts.authority,
-  );
-  const path = sourcePath(
-    folder.path,
-    file,
-    roots.map(({ uri }) => uri.path),
-  );
-  return path === undefined ? undefined : facts.with({ path });
-}
-
-async function articleAt(id: string, uri: vscode.Uri | undefined | ''): Promise<[string, SourceFile][]> {
-  const text = uri ? await readText(uri).catch(() => undefined) : undefined;
-  return uri && text !== undefined ? [[id, { uri, format: formatOf(uri.path), text }]] : [];
 }

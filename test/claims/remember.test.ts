@@ -39,3 +39,11 @@ test('what a reading did not meet is forgotten, what it met is not read again', 
   assert.equal(third, claims);
   assert.equal(first.paragraphs.length, again.length);
 });
+
+test('a reading that is overtaken again and again keeps only the paragraphs of the newest', () => {
+  const reader = rememberingReader();
+  const begun = (words: string) => [...reader.ahead(parse(`It was still.\n\n${words}\n`, 'markdown').paragraphs, {})].length;
+  assert.equal(begun('Fog kept 1 boat in.'), 2);
+  for (const boats of [2, 3, 4]) assert.equal(begun(`Fog kept ${boats} boats in.`), 1, 'what both have is read once');
+  assert.equal(begun('Fog kept 1 boat in.'), 1, 'the first was let go');
+});
