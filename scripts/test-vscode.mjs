@@ -1,5 +1,6 @@
 // Runs the tests in a real VS Code: in the Node extension host (desktop, remote), in the web worker host (browser), and the writer's
 // way through the page. Arguments choose: `node scripts/test-vscode.mjs worker writer`. Results are lines in $RESULTS.
+// `long` is a long session in little time; SECOND_SOURCE_LONG=full takes it whole (see test/vscode/long-run.ts).
 // SECOND_SOURCE_DESKTOP=1 takes the desktop build that @vscode/test-electron downloads for the Node host (needs a display).
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,13 +19,13 @@ const runs = {
   grammar: script('grammar'),
   writer: script('writer'),
   way: script('way'),
+  long: inHost('node', 'long-run'),
 };
 
 mkdirSync(OUT, { recursive: true });
 if (!process.env.RESULTS) rmSync(RESULTS, { force: true });
 setUpVscode();
 if (spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' }).status !== 0) process.exit(1);
-await bundleSuite();
 let ok = true;
 for (const [name, run] of Object.entries(runs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -33,19 +34,22 @@ for (const [name, run] of Object.entries(runs)) {
 }
 process.exit(ok ? 0 : 1);
 
-/** The tests as one CommonJS file without Node built-ins: the worker host has none. */
-async function bundleSuite() {
+/** The tests as one CommonJS file; `suite` is without Node built-ins, since the worker host has none. */
+async function bundleSuite(name, outfile) {
   await build({
-    ...{ entryPoints: [path.join(ROOT, 'test/vscode/suite.ts')], outfile: path.join(OUT, 'suite.js'), absWorkingDir: ROOT },
-    ...{ bundle: true, format: 'cjs', platform: 'browser', target: 'es2022', logLevel: 'warning', sourcemap: 'inline' },
+    ...{ entryPoints: [path.join(ROOT, `test/vscode/${name}.ts`)], outfile, absWorkingDir: ROOT },
+    ...{ bundle: true, format: 'cjs', target: 'es2022', logLevel: 'warning', sourcemap: 'inline' },
+    platform: name === 'suite' ? 'browser' : 'node',
     external: ['vscode'],
   });
 }
 
-function inHost(host) {
+function inHost(host, suite = 'suite') {
   return async () => {
     const before = countLines();
     const extension = await stage(host);
+    // VS Code runs the tests in the host of the extension that they lie in.
+    await bundleSuite(suite, path.join(extension, 'suite.js'));
     const story = path.join(OUT, `story-${host}`);
     rmSync(story, { recursive: true, force: true });
     cpSync(path.join(ROOT, 'test/vscode/story'), story, { recursive: true });
@@ -77,7 +81,6 @@ async function stage(host) {
   for (const file of await listFiles({ cwd: ROOT, packageManager: PackageManager.None })) {
     cpSync(path.join(ROOT, file), path.join(folder, file), { recursive: true });
   }
-  cpSync(path.join(OUT, 'suite.js'), path.join(folder, 'suite.js')); // VS Code runs the tests in the host of the extension that they lie in
   const { main, ...manifest } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(host === 'worker' ? manifest : { main, ...manifest }));
   return folder;

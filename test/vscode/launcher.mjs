@@ -27,7 +27,7 @@ const payload = [
 ];
 await page.goto(address(server, positional[0], payload));
 
-const limit = Number(process.env.TEST_TIMEOUT_MS ?? 180_000);
+const limit = Number(process.env.TEST_TIMEOUT_MS ?? (process.env.SECOND_SOURCE_LONG === 'full' ? 3_600_000 : 600_000));
 const code = await Promise.race([ended, new Promise(resolve => setTimeout(resolve, limit, 'late'))]);
 if (code === 'late') {
   await page.screenshot({ path: path.join(import.meta.dirname ?? '.', 'out/timeout.png') });
