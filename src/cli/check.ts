@@ -98,7 +98,7 @@ async function checkFile(file: string, { lookup, named, fix, io }: Task): Promis
     return { file, draft, findings, against: facts.name, sources: facts.sources };
   } catch (error) {
     if (error instanceof UsageError) return failure(file, `was not checked. ${error.message}`);
-    if (error instanceof Error && 'code' in error) return failure(file, `cannot be written: ${reasonOf(error)}`);
+    if (error instanceof Error && 'code' in error) return failure(file, `cannot be written: ${reasonOf(error, true)}`);
     throw error;
   }
 }

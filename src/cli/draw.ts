@@ -59,6 +59,6 @@ function write(out: string, json: string, io: Io): void {
   try {
     writeText(out, json, 'utf-8', io);
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${reasonOf(error)}`);
+    throw new UsageError(`${out} cannot be written: ${reasonOf(error, true)}`);
   }
 }

@@ -1,12 +1,16 @@
 /** The command `second-source`: everything the process has, handed to `run`. */
 import process from 'node:process';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { reasonOf } from './files.ts';
 import { EXIT, type Io } from './io.ts';
 import { run } from './run.ts';
 import { serve } from './thread.ts';
 
-// The reader of our output has gone (`… | head`): nothing left to do, and nothing wrong.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.clear : EXIT.unusable));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.clear); // its reader has gone (`… | head`): nothing left to do, and nothing wrong
+  process.stderr.write(`second-source: the output cannot be written: ${outputReason(error)}\n`);
+  process.exit(EXIT.unusable);
+});
 
 const io: Io = {
   stdin: process.stdin,
@@ -28,6 +32,10 @@ else {
       process.exitCode = EXIT.unusable;
     },
   );
+}
+
+function outputReason(error: NodeJS.ErrnoException): string {
+  return error.code === 'ENOSPC' ? 'the disk is full' : reasonOf(error, true);
 }
 
 /** Source: no-color.org and force-color.org. */

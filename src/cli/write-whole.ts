@@ -5,7 +5,16 @@ import path from 'node:path';
 /** The part of `node:fs` that is used; tests give one that fails. */
 export type Disk = Pick<
   typeof fs,
-  'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'realpathSync' | 'statSync' | 'fchmodSync'
+  | 'accessSync'
+  | 'openSync'
+  | 'writeFileSync'
+  | 'fsyncSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'realpathSync'
+  | 'statSync'
+  | 'fchmodSync'
 >;
 
 /** Who may read and write a file that was not there before. */
@@ -18,6 +27,7 @@ const NEW_FILE = 0o666;
 export function writeWhole(file: string, content: Buffer, disk: Disk = fs): void {
   const target = realPath(file, disk);
   const mode = disk.statSync(target, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined) disk.accessSync(target, fs.constants.W_OK); // a rename would not ask
   const part = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
   try {
     const handle = disk.openSync(part, 'wx', NEW_FILE);

@@ -6,7 +6,7 @@ import { Readable, Writable } from 'node:stream';
 import { test } from 'node:test';
 import { isStill, readText, writeText } from '../../src/cli/files.ts';
 import { run } from '../../src/cli/run.ts';
-import { folderWith } from './command.ts';
+import { command, folderWith } from './command.ts';
 
 const ARTICLE = 'Harbor Storm Sinks Boats\n\nThe storm sank 24 fishing boats in the harbor of Port Ellery in 2019.\n';
 
@@ -31,9 +31,14 @@ test('a facts file that is saved while facts are drawn is left as it was saved',
 });
 
 test('a draft is written back in the encoding that it was read in', async context => {
-  const folder = folderWith(context, { 'd.txt': Buffer.from('\ufeffÉdan', 'utf16le'), 'e.txt': '\ufeffÉdan', 'f.txt': 'Édan' });
+  const folder = folderWith(context, {
+    'c.txt': Buffer.from('\ufeffÉdan', 'utf16le').swap16(),
+    'd.txt': Buffer.from('\ufeffÉdan', 'utf16le'),
+    'e.txt': '\ufeffÉdan',
+    'f.txt': 'Édan',
+  });
   const io = { stdin: Readable.from([]), stdout: new Writable(), stderr: new Writable(), folder, colour: false };
-  for (const file of ['d.txt', 'e.txt', 'f.txt']) {
+  for (const file of ['c.txt', 'd.txt', 'e.txt', 'f.txt']) {
     const before = fs.readFileSync(path.join(folder, file));
     const read = await readText(file, io);
     assert.ok('text' in read && read.text === 'Édan');
@@ -42,4 +47,39 @@ test('a draft is written back in the encoding that it was read in', async contex
     writeText(file, read.text, read.encoding, io);
     assert.deepEqual(fs.readFileSync(path.join(folder, file)), before);
   }
+});
+
+const PROBLEMS: Readonly<Record<string, readonly [content: Uint8Array, problem: RegExp]>> = {
+  'Windows-1252': [
+    Buffer.from('\x93About 42 boats,\x94 he said \x97 no more.\r\n', 'latin1'),
+    /not in UTF-8: .*Windows-1252; save it as UTF-8/u,
+  ],
+  'Latin 1': [Buffer.from('Café Édan\tand more\f\n', 'latin1'), /not in UTF-8/u],
+  'UTF-16 without a mark': [Buffer.from('24 boats', 'utf16le'), /UTF-16 without its mark/u],
+  'half of a UTF-16 file': [Buffer.from('\ufeff\ud83d', 'utf16le'), /not text/u],
+  'a picture': [Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), /looks like a binary file$/u],
+  'text with a NUL in it': [Buffer.from('24 boats\0 sank'), /looks like a binary file/u],
+};
+
+for (const [name, [content, problem]] of Object.entries(PROBLEMS)) {
+  test(`${name}: what is the matter, and what to do`, async context => {
+    const folder = folderWith(context, { 'a.md': content });
+    const { code, out } = await command(['check', 'a.md'], { folder });
+    assert.equal(code, 2);
+    assert.match(out.trimEnd(), problem);
+  });
+}
+
+test('a folder, a pattern and a missing file as drafts; a folder that is not there to write to', async context => {
+  const folder = folderWith(context, { 'drafts/a.md': 'Fog.', 'a.txt': ARTICLE });
+  const says = async (...args: string[]) => {
+    const { code, out, err } = await command(args, { folder });
+    assert.equal(code, 2);
+    return out + err;
+  };
+  assert.match(await says('check', 'drafts'), /drafts: cannot be read: it is a folder; name the drafts in it/u);
+  assert.match(await says('check', 'drafts/*.txt'), /no file has this name, and the shell left the pattern as it is/u);
+  assert.match(await says('check', 'gone.md'), /gone\.md: cannot be read: there is no such file/u);
+  assert.match(await says('check', 'a.txt/b.md'), /a part of its path is no folder/u);
+  assert.match(await says('draw', '--out', 'gone/x.facts.json', 'a.txt'), /cannot be written: there is no such folder/u);
 });

@@ -1,8 +1,11 @@
 /** Faults on purpose: whatever happens in mid-write, the old file is whole and nothing is left beside it. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { type Disk, writeWhole } from '../../src/cli/write-whole.ts';
 import { folderWith } from './command.ts';
 
@@ -28,6 +31,11 @@ const FAULTS: Readonly<Record<string, Partial<Disk>>> = {
   'it cannot take the old file’s place': {
     renameSync: () => {
       throw fault('EPERM');
+    },
+  },
+  'the file is read-only, in a folder that is not': {
+    accessSync: () => {
+      throw fault('EACCES');
     },
   },
   'the folder is read-only': {
@@ -81,6 +89,24 @@ test('somebody else’s half-written file beside it is left alone', context => {
   assert.throws(() => writeWhole(file, NEW), /EEXIST/u);
   assert.equal(fs.readFileSync(part, 'utf8'), 'theirs');
   assert.equal(fs.readFileSync(file, 'utf8'), OLD);
+});
+
+test('a process that is killed in mid-write, again and again: the file is always one of the whole ones', async context => {
+  const { file } = held(context);
+  const length = 3_000_000;
+  const whole = ['a', 'b'].map(letter => letter.repeat(length));
+  const program = fileURLToPath(new URL('write-on-and-on.ts', import.meta.url));
+  for (let times = 0; times < 3; times += 1) {
+    const writer = spawn(process.execPath, ['--import', 'tsx', program, file, String(length)]);
+    await once(writer.stdout, 'data');
+    for (let looks = 0; looks < 20; looks += 1) {
+      assert.ok(whole.includes(fs.readFileSync(file, 'utf8')), 'half a file, while it is written');
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    assert.ok(whole.includes(fs.readFileSync(file, 'utf8')), 'half a file, after the kill');
+  }
 });
 
 test('a new file', context => {
