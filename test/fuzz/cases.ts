@@ -13,8 +13,10 @@ export type Case =
   | { readonly kind: 'article'; readonly text: string; readonly format: Format; readonly draft: string }
   | { readonly kind: 'read' | 'batch' | 'settings'; readonly text: string };
 
-/** Most cases are short, so that there are many; one in so many is longer. */
-const LONG = 20;
+/** Most cases are short, so that there are many; one in so many is longer, and every other one is a few words. */
+const LONG = 25;
+/** Characters that a few words are. */
+const FEW = 48;
 const FORMATS: readonly Format[] = ['markdown', 'plain', 'html'];
 const PARAGRAPHS = readFileSync(new URL('../../samples/draft.md', import.meta.url), 'utf8').split(/\n\n/u);
 const SETTINGS =
@@ -24,12 +26,12 @@ const SETTINGS =
 export function caseOf(seed: number, at: number): Case {
   const chance = chanceOf(seed, at);
   const kind = chance.below(100);
-  if (kind < 66) return draftCase(chance);
-  if (kind < 82) return { kind: 'read', text: lineOf({ id: at, text: draftText(chance), ref: '2024-03-05' }, chance) };
-  if (kind < 85) return { kind: 'batch', text: lineOf(batchOf(chance), chance) };
-  if (kind < 97) return factsCase(chance);
-  if (kind < 98) return articleCase(chance);
-  return { kind: 'settings', text: mutated(SETTINGS, chance) };
+  if (kind < 60) return draftCase(chance);
+  if (kind < 76) return { kind: 'read', text: lineOf({ id: at, text: draftText(chance), ref: '2024-03-05' }, chance) };
+  if (kind < 78) return { kind: 'batch', text: lineOf(batchOf(chance), chance) };
+  if (kind < 94) return factsCase(chance);
+  if (kind < 97) return { kind: 'settings', text: mutated(SETTINGS, chance) };
+  return chance.once(4) ? articleCase(chance) : draftCase(chance);
 }
 
 function draftCase(chance: Chance): Case {
@@ -39,12 +41,20 @@ function draftCase(chance: Chance): Case {
   return { kind: 'draft', text, format, ground: chance.below(3), report: chance.below(6) };
 }
 
-/** A sentence or two, now and then some paragraphs, of the grammar or of the sample draft, broken in places; one in eight is left whole. */
+/** A few words or a sentence, now and then some paragraphs, of the grammar or of the sample draft, broken in places; one in eight is left whole. */
 function draftText(chance: Chance): string {
+  if (chance.once(2)) return mutated(fewWords(chance), chance);
   const paragraphs = chance.once(LONG) ? copy(chance, 4) : [sentence(chance)];
   if (chance.once(LONG)) paragraphs.push(chance.pick(PARAGRAPHS));
   const text = paragraphs.join(chance.once(4) ? '\n' : '\n\n');
   return chance.once(8) ? text : mutated(text, chance, PARAGRAPHS);
+}
+
+/** Where a sentence breaks off at either end: the readers look over both. */
+function fewWords(chance: Chance): string {
+  const words = sentence(chance);
+  const start = words.lastIndexOf(' ', chance.below(words.length)) + 1;
+  return words.slice(start, start + FEW);
 }
 
 function htmlOf(words: string, chance: Chance): string {
