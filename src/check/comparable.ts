@@ -120,7 +120,6 @@ function scaled(value: Figure, factor: number): Figure {
     ...value,
     amount,
     place,
-    bound: value.bound === 'exact' ? 'about' : value.bound,
     ...(value.to === undefined ? {} : { to: value.to * factor }),
   };
 }

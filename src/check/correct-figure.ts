@@ -22,6 +22,7 @@ export function correctedFigure(claim: FigureClaim, bearing: readonly SourceClai
   return { corrections, certain: corrections.length === 1 };
 }
 
+/** Another unit is written with its figure: “three years” for “[three] months”. */
 function correctionBy(claim: FigureClaim, source: Claim): Correction | undefined {
   const span = { start: claim.start, end: claim.end };
   if (source.kind === 'date' && claim.kind === 'date') {
@@ -34,7 +35,8 @@ function correctionBy(claim: FigureClaim, source: Claim): Correction | undefined
   if (hedge && !claim.hedge && value.amount === claim.value.amount && value.to === undefined && unit === claim.unit) {
     return { kind: 'hedge', span: { start: claim.start, end: claim.start }, words: hedge };
   }
-  return { kind: 'figure', span, value, type, ...(unit ? { unit } : {}), ...(other === undefined ? {} : { other }) };
+  const replaced = claim.whole && unit !== claim.unit ? { start: claim.whole.start, end: claim.whole.end } : span;
+  return { kind: 'figure', span: replaced, value, type, ...(unit ? { unit } : {}), ...(other === undefined ? {} : { other }) };
 }
 
 /** Both say a weekday, or both say a month: “last August” can be “last October”. */

@@ -58,6 +58,7 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
       ...base,
       verdict: 'conflict',
       code: claim.kind === 'date' ? 'date-conflict' : 'number-conflict',
+      ...(claim.kind === 'quantity' && claim.whole && conflicting.every(isAboutUnit) ? { span: claim.whole } : {}),
       bearing: shown,
       ...messageFor(claim, conflicting, verdicts.length < all.length),
       ...correctedFigure(claim, shown, sentence.claims),
@@ -141,6 +142,12 @@ function isRival({ comparison, score }: Link): boolean {
 /** The same number with another bound: "fewer than 100" for "over 100". */
 function isSameAmount({ draft, source: { claim } }: Link): boolean {
   return draft.kind === 'quantity' && claim.kind === 'quantity' && draft.value.amount === claim.value.amount;
+}
+
+/** The same number of another unit: "three months" for "three years". The unit is as wrong as the figure (DESIGN.md §3, "Spans"). */
+function isAboutUnit(link: Link): boolean {
+  const { claim } = link.source;
+  return isSameAmount(link) && link.draft.kind === 'quantity' && claim.kind === 'quantity' && claim.unit !== link.draft.unit;
 }
 
 /** Another figure of the same sentence of the source that disagrees too. */

@@ -14,7 +14,7 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   range: '',
 };
 
-/** What a claim says, normalised: hedge, figure, what is counted. A quotation in its exact words. */
+/** What a claim says, normalised: hedge, figure with its unit, what is counted. A quotation in its exact words. */
 export function say(claim: Claim, paragraph: Paragraph): string {
   switch (claim.kind) {
     case 'quantity':
@@ -34,9 +34,9 @@ export function boundWords(bound: Bound): string {
 }
 
 function sayQuantity(claim: QuantityClaim, paragraph: Paragraph): string {
-  const figure = `${claim.hedge ? BOUND_WORDS[claim.value.bound] : ''}${claim.text}`;
-  const { counted } = claim;
-  if (!counted || counted.carried || counted.start < claim.end) return figure;
+  const { counted, whole } = claim;
+  const figure = `${claim.hedge ? BOUND_WORDS[claim.value.bound] : ''}${whole ? paragraph.text.slice(whole.start, whole.end) : claim.text}`;
+  if (whole || !counted || counted.carried || counted.start < claim.end) return figure;
   const words = paragraph.text.slice(claim.end, counted.end);
   return words.length <= 60 && !/[.;:!?“”"]/u.test(words) ? `${figure}${words}` : figure;
 }

@@ -7,6 +7,8 @@ export interface FigureToWord {
   readonly value: Figure;
   readonly type: string;
   readonly unit?: string;
+  /** The unit of the words that are replaced. */
+  readonly unitReplaced?: string;
   /** The second figure of a ratio. */
   readonly other?: number;
   /** The words that are replaced. */
@@ -49,7 +51,15 @@ export function hedgeOf(bound: Bound, type: string): string {
 }
 
 /** The new figure in the style of the old one, without a hedge; undefined where the old words cannot be followed. */
-export function wordFigure({ value, type, unit, other, replaced, sentenceStart }: FigureToWord): string | undefined {
+export function wordFigure({
+  value,
+  type,
+  unit,
+  unitReplaced = unit,
+  other,
+  replaced,
+  sentenceStart,
+}: FigureToWord): string | undefined {
   if (type === 'ratio') return ratioLike(value.amount, other, replaced);
   if (type === 'change') return changeLike(value.amount, replaced);
   if (value.vague) return undefined;
@@ -59,7 +69,10 @@ export function wordFigure({ value, type, unit, other, replaced, sentenceStart }
   const single = (amount: number): string => wordAmount({ amount, place: value.place }, core, type, sentenceStart);
   const figure = value.to === undefined ? single(value.amount) : `${single(value.amount)} to ${single(value.to)}`;
   const head = currencyLike(replaced.slice(0, core.start), unit, type);
-  const tail = unitLike(replaced.slice(core.end), unit, type, value.to ?? value.amount);
+  const most = value.to ?? value.amount;
+  const after = replaced.slice(core.end);
+  const tail =
+    isMeasured(type) && unit && unit !== unitReplaced ? otherUnit(after, unit, most) : unitLike(after, unit, type, most);
   return head === undefined || tail === undefined ? undefined : head + figure + tail;
 }
 
@@ -166,10 +179,23 @@ function currencyLike(head: string, unit: string | undefined, type: string): str
   return head.replace(/(?:US|A|C|NZ|HK|S)?\p{Sc}/u, symbol);
 }
 
+function isMeasured(type: string): boolean {
+  return type === 'duration' || type === 'measure';
+}
+
+const PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' };
+
+/** A unit in the place of another: “three [years]” for “three [months]”, “a two-[week] strike” for “a two-[day] strike”. */
+function otherUnit(tail: string, unit: string, amount: number): string {
+  if (tail.startsWith('-')) return `-${unit.replaceAll(' ', '-')}`;
+  const [, before = '', head = '', per = ''] = /^((?:square |nautical )?)(\p{L}+)(.*)$/u.exec(unit) ?? [];
+  return ` ${before}${amount === 1 ? head : (PLURALS[head] ?? `${head}s`)}${per}`;
+}
+
 /** The unit after the figure, in the number that the figure asks for; another unit where the sources have another. */
 function unitLike(tail: string, unit: string | undefined, type: string, amount: number): string | undefined {
   if (type === 'percent') return percentLike(tail, unit);
-  if (!unit || (type !== 'duration' && type !== 'measure' && type !== 'age')) return tail;
+  if (!unit || !(isMeasured(type) || type === 'age')) return tail;
   const unitWord = /^(?<gap>[ -])(?<word>\p{L}+)/u.exec(tail)?.groups;
   const word = unitWord?.word ?? '';
   if (!word || !unitWord) return tail;

@@ -154,6 +154,7 @@ function figureEdits(correction: Correction & { kind: 'figure' }, finding: Findi
     replaced,
     sentenceStart: sentenceStart && !words && !hedge,
     ...(unit ? { unit } : {}),
+    ...(claim?.unit ? { unitReplaced: claim.unit } : {}),
     ...(other === undefined ? {} : { other }),
   });
   if (figure === undefined) return undefined;

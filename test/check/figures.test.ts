@@ -77,6 +77,22 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'another unit is marked with its figure, another figure alone',
+    sources: [
+      'The bridge at Ostrow will stay shut for three years. Divers swam 10 kilometers to the pier. Bread prices rose 5 percent in the valley.',
+    ],
+    drafts: [
+      'The bridge at Ostrow will stay shut for [[three months|number-conflict]].',
+      'The bridge at Ostrow will stay shut for [[four|number-conflict]] years.',
+      'Divers swam [[10 miles|number-conflict]] to the pier.',
+      'Bread prices rose [[5 percentage points|number-conflict]] in the valley.',
+      'The bridge at Ostrow will stay shut for 36 months.',
+      'Divers swam about six miles to the pier.',
+      'Bread prices rose 5% in the valley.',
+      'The ferry at Ellery was three months old. Its crew rowed 10 miles to the port.',
+    ],
+  },
+  {
     name: 'the sources disagree',
     sources: [
       'The storm sank 24 fishing boats in the harbor of Port Ellery on Monday.',

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { against, checkDraft } from '../../src/check/against.ts';
+import { applied } from '../../src/fixes/fix.ts';
+import { fixesOf } from '../../src/fixes/fixes-of.ts';
+import { parsePlain } from '../../src/text/plain.ts';
 import { fixes, fixOf } from './fixed.ts';
 
 fixes([
@@ -85,3 +89,41 @@ test('only one answer, and no quotation or name, makes a fix certain', () => {
   );
   assert.equal(fixOf('Ms. [[Tomson]] left.', { kind: 'name', name: 'Thomson' }, { certain: true }).fix?.certain, undefined);
 });
+
+// Source, draft, and the draft after its first fix: a unit that differs is written with its figure, one that does not stays as it is.
+const UNITS: readonly (readonly [source: string, draft: string, fixed: string | undefined])[] = [
+  [
+    'The strike at the port lasted three years.',
+    'The strike at the port lasted three months.',
+    'The strike at the port lasted three years.',
+  ],
+  ['A two-week strike shut the port.', 'A two-day strike shut the port.', 'A two-week strike shut the port.'],
+  [
+    'The pipe to the coast is 100 miles long.',
+    'The pipe to the coast is 140 kilometers long.',
+    'The pipe to the coast is 100 miles long.',
+  ],
+  [
+    'The mast of the ferry is 20 feet high.',
+    'The mast of the ferry is 20 meters high.',
+    'The mast of the ferry is 20 feet high.',
+  ],
+  ['Prices of bread rose 5 percent.', 'Prices of bread rose 5 percentage points.', 'Prices of bread rose 5 percent.'],
+  [
+    'The pipe to the coast is 100 km long.',
+    'The pipe to the coast is 140 kilometres long.',
+    'The pipe to the coast is 100 kilometres long.',
+  ],
+  ['The strike at the port lasted three years.', 'The strike at the port lasted 36 months.', undefined],
+  ['The pipe to the coast is 100 miles long.', 'The pipe to the coast is about 160 kilometers long.', undefined],
+  ['The mast of the ferry is 20 feet high.', 'The mast of the ferry is 20 feet high.', undefined],
+];
+
+for (const [source, text, fixed] of UNITS) {
+  test(`${text} → ${fixed ?? 'left alone'}`, () => {
+    const draft = parsePlain(text);
+    const findings = checkDraft(draft, against('', [], [{ id: 'A', text: source, format: 'plain' }]));
+    const [fix] = findings.flatMap(finding => fixesOf(finding, draft));
+    assert.equal(fix ? applied(text, fix.edits) : undefined, fixed);
+  });
+}
