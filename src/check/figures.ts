@@ -49,7 +49,7 @@ function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSent
     if (!comparison) return [];
     const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms, claims: sentence.claims };
     const features = featuresOf(place, source, alignment, corpus);
-    return [{ draft, place, source, comparison, features, score: scoreOf(features) }];
+    return [{ draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) }];
   });
 }
 
@@ -68,6 +68,18 @@ export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus
 
 /** The same, of sentences that are linked already. */
 export function judgeLinked(linked: readonly Linked[], corpus: Corpus): Judgement[] {
+  return freeLinksOf(linked).map(({ draft, sentence, links }) => judgeFigure(draft, sentence, links, corpus));
+}
+
+/** A figure or date of the draft with those of its links that may speak of it. */
+export interface Free {
+  readonly draft: FigureClaim;
+  readonly sentence: DraftSentence;
+  readonly links: readonly Link[];
+}
+
+/** Which links may speak is decided over the whole draft (see `judgeFigures`). */
+export function freeLinksOf(linked: readonly Linked[]): Free[] {
   const all = linked.flatMap(({ links }) => [...links.values()].flat());
   const partners = bestFor(all.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported));
   const rivals = bestFor(all.filter(link => link.comparison === 'conflict'));
@@ -83,7 +95,7 @@ export function judgeLinked(linked: readonly Linked[], corpus: Corpus): Judgemen
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
   return linked.flatMap(({ sentence, links }) =>
-    [...links].map(([draft, own]) => judgeFigure(draft, sentence, own.filter(isFree), corpus)),
+    [...links].map(([draft, own]) => ({ draft, sentence, links: own.filter(isFree) })),
   );
 }
 

@@ -6,11 +6,9 @@ import { correctedFigure } from './correct-figure.ts';
 import { DESK, inForce } from './in-force.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import type { Link } from './link.ts';
+import { againstBy, isSameAmount } from './rival.ts';
 import { say } from './say.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** What the same number is worth as evidence of the same thing: a chance pair rarely has it. Half of what agreement is worth (`supported` against `conflict`). */
-const OTHER_BOUND = (WEIGHTS.conflict - WEIGHTS.supported) / 2;
 
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
 type Spoken = SourceVerdict & { readonly source: string; readonly agrees: boolean };
@@ -26,10 +24,10 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
     }
   }
   const all = [...sources].flatMap(([source, own]) => {
-    const found = verdictOf(own);
+    const found = verdictOf(own, sentence, corpus);
     return found ? [{ ...found, source, agrees: found.verdict !== 'conflict' }] : [];
   });
-  const verdicts = inForce(claim, all.length > 0 ? all : together(sources), corpus);
+  const verdicts = inForce(claim, all.length > 0 ? all : together(sources, sentence, corpus), corpus);
   const of = (verdict: SourceVerdict['verdict']): Link[] =>
     verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
   const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
@@ -82,7 +80,7 @@ function sourcesOf({ source }: Link): readonly string[] {
   return origins.length === 0 ? [DESK] : origins.map(origin => origin.source);
 }
 
-function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
+function verdictOf(links: readonly Link[], sentence: DraftSentence, corpus: Corpus): SourceVerdict | undefined {
   const best = (comparison: Comparison): Link | undefined => bestOf(links.filter(link => link.comparison === comparison));
   const [agree, hedge, rival] = [best('agree'), best('hedge'), best('conflict')];
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
@@ -90,7 +88,8 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
   const against = rival ? againstOf(links, rival) : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
-  if (rival && against >= leastAgainst(rival) && against >= score + WEIGHTS.margin) return { verdict: 'conflict', link: rival };
+  if (rival && against >= score + WEIGHTS.margin && againstBy(rival, against, sentence, corpus) >= WEIGHTS.conflict)
+    return { verdict: 'conflict', link: rival };
   return undefined;
 }
 
@@ -98,30 +97,27 @@ function verdictOf(links: readonly Link[]): SourceVerdict | undefined {
  * No source by itself is sure enough. Several that have one figure against the draft's are: it can be of any of them that the draft speaks, so their odds
  * add up, unless some link agrees nearly as well.
  */
-function together(sources: ReadonlyMap<string, readonly Link[]>): Spoken[] {
+function together(sources: ReadonlyMap<string, readonly Link[]>, sentence: DraftSentence, corpus: Corpus): Spoken[] {
   const links = [...sources.values()].flat();
   const rival = bestOf(links.filter(link => link.comparison === 'conflict'));
   if (!rival) return [];
   const spoken = [...sources].flatMap(([source, own]) => {
     const link = bestOf(own.filter(one => one.comparison === 'conflict' && isOneValue(one, rival)));
-    return link ? [{ verdict: 'conflict' as const, link, source, agrees: false, odds: Math.exp(againstOf(own, link)) }] : [];
+    return link ? [{ verdict: 'conflict' as const, link, source, agrees: false, against: againstOf(own, link) }] : [];
   });
-  const against = Math.log(spoken.reduce((sum, { odds }) => sum + odds, 0));
+  const against = logSum(spoken.map(one => one.against));
+  const looked = logSum(spoken.map(one => againstBy(one.link, one.against, sentence, corpus)));
   const agreeing = bestOf(links.filter(link => link.comparison !== 'conflict'))?.score ?? Number.NEGATIVE_INFINITY;
-  return spoken.length > 1 && against >= leastAgainst(rival) && against >= agreeing + WEIGHTS.margin ? spoken : [];
-}
-
-function leastAgainst({ draft }: Link): number {
-  return draft.kind === 'date' ? WEIGHTS.conflictDate : WEIGHTS.conflict;
+  return spoken.length > 1 && looked >= WEIGHTS.conflict && against >= agreeing + WEIGHTS.margin ? spoken : [];
 }
 
 function isOneValue(a: Link, b: Link): boolean {
   return isFigure(b.source.claim) && compare(a.source.claim, b.source.claim) === 'agree';
 }
 
-/** Log-odds that the draft speaks of the rival or of another figure beside it. */
-function againstOf(links: readonly Link[], rival: Link): number {
-  return eitherOf(links.filter(link => isBeside(link, rival))) + (isSameAmount(rival) ? OTHER_BOUND : 0);
+/** Log-odds that the draft speaks of the rival or of another figure beside it; `links`: those of one figure of the draft. */
+export function againstOf(links: readonly Link[], rival: Link): number {
+  return eitherOf(links.filter(link => isBeside(link, rival)));
 }
 
 /** Further sources that have the figure too: their words alone would not have been enough. */
@@ -139,11 +135,6 @@ function isRival({ comparison, score }: Link): boolean {
   return comparison === 'conflict' && score >= WEIGHTS.supported;
 }
 
-/** The same number with another bound: "fewer than 100" for "over 100". */
-function isSameAmount({ draft, source: { claim } }: Link): boolean {
-  return draft.kind === 'quantity' && claim.kind === 'quantity' && draft.value.amount === claim.value.amount;
-}
-
 /** The same number of another unit: "three months" for "three years". The unit is as wrong as the figure (DESIGN.md §3, "Spans"). */
 function isAboutUnit(link: Link): boolean {
   const { claim } = link.source;
@@ -157,7 +148,12 @@ function isBeside(link: Link, rival: Link): boolean {
 
 /** Log-odds that the draft speaks of one of them; it can speak of one only, so the odds add up. "42 alive" is neither the 24 nor the 35 of one sentence. */
 function eitherOf(links: readonly Link[]): number {
-  return Math.log(links.reduce((odds, { score }) => odds + Math.exp(score), 0));
+  return logSum(links.map(({ score }) => score));
+}
+
+/** Log-odds that one of them holds, where only one can. */
+function logSum(scores: readonly number[]): number {
+  return Math.log(scores.reduce((odds, score) => odds + Math.exp(score), 0));
 }
 
 function bestOf(links: readonly Link[]): Link | undefined {

@@ -32,6 +32,8 @@ export interface Link {
   readonly draft: FigureClaim;
   readonly place: Place;
   readonly source: SourceClaim;
+  /** 0–1: share of the draft's sentence found in the source's sentence and its neighbours (align.ts). */
+  readonly cover: number;
   readonly features: Features;
   readonly score: number;
   readonly comparison: Comparison;

@@ -21,12 +21,22 @@ export const WEIGHTS = {
     back: 0.28,
     ordinal: -0.3,
   },
+  /** Second look at what disagrees (rival.ts), learned by scripts/learn-rivals.ts. */
+  rival: {
+    bias: -0.64,
+    link: 0.54,
+    cover: 1.7,
+    back: 1.7,
+    novel: -2.58,
+    otherName: -0.94,
+    otherParts: -0.29,
+    otherBound: -0.76,
+    sameAmount: 2.42,
+  },
   /** Least score of an agreeing claim that is believed to be about the same thing. */
   supported: -3,
-  /** Least score of a disagreeing claim that is. */
-  conflict: -0.9,
-  /** The same for dates: a story has several events, and what is near a date says less about which of them it belongs to. */
-  conflictDate: -0.35,
+  /** Least score, by the second look, of a disagreeing claim that is. */
+  conflict: 0.2,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
   /** By how much a rival must be the better linked. */

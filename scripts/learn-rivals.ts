@@ -1,0 +1,166 @@
+/**
+ * Learns the table of the second look at rivals (`WEIGHTS.rival`, src/check/rival.ts): `npx tsx scripts/learn-rivals.ts --data ../shared`.
+ *
+ * What a draft's figure is right to be held against: the source's value in place of which a wrong one was planted, and the link by which a figure is borne out
+ * (as if it disagreed). What it is not: the best rival of a figure that the sources say nothing of, in drafts whose evidence was deleted, in figures labelled
+ * unsourced, and in three sentences of each article held against the rest of it. Prints the weights, and how many accusations out of nothing a threshold costs,
+ * for weights learned on one half of the stories and tried on the other.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { sentencesOf } from '../src/check/check.ts';
+import type { Corpus } from '../src/check/corpus.ts';
+import { type Free, freeLinksOf, linksOf } from '../src/check/figures.ts';
+import { againstOf } from '../src/check/judge-figure.ts';
+import type { Link } from '../src/check/link.ts';
+import { type RivalFeatureName, rivalFeaturesOf } from '../src/check/rival.ts';
+import { WEIGHTS } from '../src/check/weights.ts';
+import { read } from '../src/claims/read.ts';
+import type { Paragraph } from '../src/text/paragraph.ts';
+import { parsePlain } from '../src/text/plain.ts';
+import { articlesOf, type Case, casesOf, corpusOf, isRight, SETS, type SourceText } from './labelled-cases.ts';
+import { type Labelled, learn, loss } from './logistic.ts';
+
+type Origin = 'planted' | 'borne out' | 'silent' | 'left out' | 'unsourced';
+
+interface Rival extends Labelled {
+  readonly story: string;
+  readonly set: string;
+  readonly origin: Origin;
+}
+
+const NAMES = Object.keys(WEIGHTS.rival) as RivalFeatureName[];
+/** Sentences of an article that are held against the rest of it, and windows looked at in one article. */
+const WINDOW = 3;
+const MOST_WINDOWS = 6;
+/** Links further off than this are told apart by the link alone. */
+const LEAST_LINK = -4;
+/** Near-copies are many and easy; what bears a figure out is many times what is planted. */
+const SHARE: Readonly<Record<string, number>> = { 'drafts planted': 0.25, 'drafts borne out': 0.08, drafts: 0.5 };
+const THRESHOLDS = [-1, -0.6, -0.3, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2];
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' } } });
+const folder = path.join(values.data, 'bench');
+const rivals = [
+  ...SETS.flatMap(name => casesOf(folder, name)).flatMap(labelledRivals),
+  ...leftOut('drafts'),
+  ...leftOut('rewrites'),
+];
+const [a, b] = [rivals.filter(({ story }) => isFirstHalf(story)), rivals.filter(({ story }) => !isFirstHalf(story))];
+const [byA, byB] = [learn(a), learn(b)];
+console.log(`${rivals.length} rivals, ${rivals.filter(({ same }) => same).length} true ones`);
+console.log(`log loss on the other half: ${loss(byA, b).toFixed(4)} and ${loss(byB, a).toFixed(4)}`);
+console.log(`of the link alone: ${loss(onlyLink(a), b).toFixed(4)} and ${loss(onlyLink(b), a).toFixed(4)}`);
+const tried = [
+  ...a.map(rival => ({ rival, score: scoreOf(byB, rival) })),
+  ...b.map(rival => ({ rival, score: scoreOf(byA, rival) })),
+];
+console.log('threshold: planted ones found in drafts, rewrites, natural; accused out of nothing: silent, left out, unsourced');
+for (const threshold of THRESHOLDS) {
+  const over = tried.filter(({ score }) => score >= threshold).map(({ rival }) => rival);
+  const found = ['drafts', 'rewrites', 'natural'].map(
+    set => over.filter(one => one.set === set && one.origin === 'planted').length,
+  );
+  const accused = (['silent', 'left out', 'unsourced'] as const).map(origin => over.filter(one => one.origin === origin).length);
+  console.log(`${threshold}: ${found.join(', ')}; ${accused.join(', ')}`);
+}
+const table = learn(rivals);
+for (const [at, name] of NAMES.entries())
+  console.log(
+    `${name}: ${(table[at] ?? 0).toFixed(2)}, // ${(byA[at] ?? 0).toFixed(2)} and ${(byB[at] ?? 0).toFixed(2)} by half`,
+  );
+
+function labelledRivals(one: Case): Rival[] {
+  const normal = freeOf(one.draft, one.sources).flatMap(({ free, corpus, from }): Rival[] => {
+    const { draft, links } = free;
+    const expected = one.expect.find(({ start, end }) => start < draft.end + from && draft.start + from < end);
+    if (!expected) return [];
+    const right = isRight(expected);
+    if (expected.verdict === 'unsourced') return rivalRow(one, free, corpus, rivalsOf(links), 'unsourced');
+    if (!right) return [];
+    if (expected.verdict === 'supported') return rivalRow(one, free, corpus, links.filter(right).toSorted(byScore), 'borne out');
+    return expected.verdict === 'conflict' ? rivalRow(one, free, corpus, rivalsOf(links).filter(right), 'planted') : [];
+  });
+  const silent = (one.silent ? freeOf(one.draft, one.silent) : []).flatMap(({ free, corpus, from }) => {
+    const expected = one.expect.find(({ start, end }) => start < free.draft.end + from && free.draft.start + from < end);
+    return expected?.verdict === 'supported' ? rivalRow(one, free, corpus, rivalsOf(free.links), 'silent') : [];
+  });
+  return [...normal, ...silent];
+}
+
+/** A few sentences of each article, held against the rest of it. */
+function leftOut(set: string): Rival[] {
+  return articlesOf(folder, set).flatMap(({ id, text }) => {
+    const sentences = read(parsePlain(text)).paragraphs.flatMap(({ paragraph }) =>
+      paragraph.sentences.map(({ start, end }) => ({ paragraph, words: paragraph.text.slice(start, end) })),
+    );
+    const step = WINDOW * Math.max(1, Math.ceil(sentences.length / WINDOW / MOST_WINDOWS));
+    return sentences.flatMap((_, at) => {
+      if (at % step !== 0) return [];
+      const draft = sentences.slice(at, at + WINDOW);
+      const rest = sentences.filter(sentence => !draft.includes(sentence));
+      const paragraphs = [...new Set(rest.map(({ paragraph }) => paragraph))];
+      const wordsOf = (one: Paragraph): string =>
+        rest.flatMap(({ paragraph, words }) => (paragraph === one ? words : [])).join(' ');
+      const source = paragraphs.map(wordsOf).join('\n\n');
+      const story = id.split('/')[0] ?? id;
+      return freeOf(draft.map(({ words }) => words).join(' '), [{ id, text: source }]).flatMap(({ free, corpus }) =>
+        rivalRow({ set, story }, free, corpus, rivalsOf(free.links), 'left out'),
+      );
+    });
+  });
+}
+
+function freeOf(draft: string, sources: readonly SourceText[]): { free: Free; corpus: Corpus; from: number }[] {
+  const corpus = corpusOf(sources);
+  const sentences = read(parsePlain(draft)).paragraphs.flatMap((reading, at) => sentencesOf(reading, at, corpus));
+  const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
+  return freeLinksOf(linked).map(free => ({ free, corpus, from: free.sentence.paragraph.start }));
+}
+
+/** The first of the links as a row, where it would be looked at a second time at all. */
+function rivalRow(
+  { set, story }: Pick<Case, 'set' | 'story'>,
+  free: Free,
+  corpus: Corpus,
+  [link]: readonly Link[],
+  origin: Origin,
+): Rival[] {
+  if (!link) return [];
+  const same = origin === 'planted' || origin === 'borne out';
+  const against = link.comparison === 'conflict' ? againstOf(free.links, link) : link.score;
+  const agreeing = Math.max(-99, ...free.links.filter(({ comparison }) => comparison !== 'conflict').map(({ score }) => score));
+  if (against < LEAST_LINK || (origin !== 'borne out' && against < agreeing + WEIGHTS.margin)) return [];
+  const features = rivalFeaturesOf(link, against, free.sentence, corpus);
+  const weight = SHARE[`${set} ${origin}`] ?? SHARE[set] ?? 1;
+  return [{ row: NAMES.map(name => features[name]), same, weight, story, set, origin }];
+}
+
+function rivalsOf(links: readonly Link[]): Link[] {
+  return links.filter(({ comparison }) => comparison === 'conflict').toSorted(byScore);
+}
+
+function byScore(x: Link, y: Link): number {
+  return y.score - x.score;
+}
+
+function isFirstHalf(story: string): boolean {
+  return (
+    createHash('sha256')
+      .update(story.split('+')[0] ?? story)
+      .digest()
+      .readUInt8(0) %
+      2 ===
+    0
+  );
+}
+
+function onlyLink(data: readonly Rival[]): number[] {
+  const few = learn(data.map(({ row, ...rest }) => ({ ...rest, row: row.slice(0, 2) })));
+  return NAMES.map((_, at) => few[at] ?? 0);
+}
+
+function scoreOf(weights: readonly number[], { row }: Rival): number {
+  return row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}

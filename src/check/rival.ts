@@ -1,0 +1,93 @@
+/**
+ * The second look at a rival: a source's figure or date that disagrees with the draft's. Their link (link.ts) says how alike the two places are; whether the
+ * draft speaks of that very thing, or of another of its kind that the sources are silent on, is told by what the two sentences have and have not in common.
+ * Logistic regression as for the links; the table is `WEIGHTS.rival`, scripts/learn-rivals.ts learns it.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Corpus, SourceClaim } from './corpus.ts';
+import type { DraftSentence } from './judgement.ts';
+import type { Link } from './link.ts';
+import type { Term } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type RivalFeatureName = keyof typeof WEIGHTS.rival;
+export type RivalFeatures = Readonly<Record<RivalFeatureName, number>>;
+
+/** A name so many tokens from a figure may be its owner. */
+const OWNER = 8;
+
+/** Log-odds that the draft speaks of the rival's thing. `link`: log-odds of the link itself, or of it and others beside it. */
+export function againstBy(rival: Link, link: number, sentence: DraftSentence, corpus: Corpus): number {
+  const features = rivalFeaturesOf(rival, link, sentence, corpus);
+  let score = 0;
+  for (const [name, weight] of Object.entries(WEIGHTS.rival)) score += weight * features[name as RivalFeatureName];
+  return score;
+}
+
+/** docs/matching.md says what they are good for. */
+export function rivalFeaturesOf(rival: Link, link: number, sentence: DraftSentence, corpus: Corpus): RivalFeatures {
+  return {
+    bias: 1,
+    link,
+    cover: rival.cover,
+    back: rival.features.back,
+    novel: novelIn(sentence, corpus),
+    otherName: otherName(rival.source, sentence),
+    otherParts: saidParts(rival.draft) === saidParts(rival.source.claim) ? 0 : 1,
+    otherBound: boundOf(rival.draft) === boundOf(rival.source.claim) ? 0 : 1,
+    sameAmount: isSameAmount(rival) ? 1 : 0,
+  };
+}
+
+/** The same number with another bound or unit: "fewer than 100" for "over 100", "three months" for "three years". */
+export function isSameAmount({ draft, source: { claim } }: Link): boolean {
+  return draft.kind === 'quantity' && claim.kind === 'quantity' && draft.value.amount === claim.value.amount;
+}
+
+const novelKnown = new WeakMap<DraftSentence['alignments'], number>();
+
+/** Share of the sentence's word weight that no sentence of any source has, not even in other words: the draft has something new to tell. */
+function novelIn({ terms, alignments }: DraftSentence, corpus: Corpus): number {
+  const known = novelKnown.get(alignments);
+  if (known !== undefined) return known;
+  let [novel, all] = [0, 0];
+  for (const term of terms) {
+    const weight = corpus.weightOf(term.stem);
+    all += weight;
+    if (!corpus.relatedTo(term).some(({ stem }) => corpus.withWord(stem).length > 0)) novel += weight;
+  }
+  const share = all ? novel / all : 0;
+  novelKnown.set(alignments, share);
+  return share;
+}
+
+/** The name nearest to the source's figure is not in the draft's sentence (1), or only before it in its paragraph (½): somebody else's figure. */
+function otherName({ claim, testimony }: SourceClaim, { terms, paragraph, index }: DraftSentence): number {
+  const name = nearestName(
+    testimony.terms,
+    testimony.paragraph.tokens.findIndex(({ end }) => end > claim.start),
+  );
+  if (!name || terms.some(({ stem }) => stem === name.stem)) return 0;
+  const first = paragraph.sentences[index]?.first ?? 0;
+  return paragraph.tokens.slice(0, first).some(({ word }) => word === name.word) ? 0.5 : 1;
+}
+
+function nearestName(terms: readonly Term[], at: number): Term | undefined {
+  let nearest: Term | undefined;
+  let least = OWNER + 1;
+  for (const term of terms) {
+    const distance = Math.abs(term.token - at);
+    if (!term.name || distance >= least) continue;
+    [nearest, least] = [term, distance];
+  }
+  return nearest;
+}
+
+/** Which parts of a date are said: a weekday and a year are seldom two words for one day. */
+function saidParts(claim: Claim): string {
+  return claim.kind === 'date' ? Object.keys(claim.parts).sort().join() : '';
+}
+
+function boundOf(claim: Claim): string {
+  return claim.kind === 'quantity' ? claim.value.bound : '';
+}
