@@ -5,7 +5,7 @@ import type { Checked } from './checker.ts';
 import { type ClaimPlace, placeOf } from './claim-at.ts';
 import type { Page } from './desk.ts';
 import { markOf, toRange } from './positions.ts';
-import { iconOf, nameOfStanding, STANDINGS, type Standing, standingOf } from './words.ts';
+import { clipped, iconOf, nameOfStanding, STANDINGS, type Standing, standingOf } from './words.ts';
 
 export const REVEAL = 'secondSource.reveal';
 export type Grouping = 'verdict' | 'paragraph';
@@ -57,7 +57,7 @@ function byParagraph(document: vscode.TextDocument, { draft }: Page, leaves: rea
     const [first] = own;
     if (!first) return [];
     const line = document.positionAt(markOf(first.finding).start).line + 1;
-    const title = vscode.l10n.t('Line {0}: {1}', line, paragraph.text.replace(/\s+/gu, ' ').slice(0, 60));
+    const title = vscode.l10n.t('Line {0}: {1}', line, clipped(paragraph.text, 60));
     return [{ id: `paragraph ${index}`, title, isOpen: true, leaves: own }];
   });
 }

@@ -5,6 +5,7 @@ import type { Checked } from './checker.ts';
 import { placeOf } from './claim-at.ts';
 import { IGNORE_EVERYWHERE, MARK_CHECKED } from './mark-checked.ts';
 import { OPEN_EVIDENCE } from './open-evidence.ts';
+import { clipped } from './words.ts';
 
 /** A menu is no list of sources. */
 const MOST_PASSAGES = 2;
@@ -13,8 +14,7 @@ const SHORT = 40;
 export function furtherActions(document: vscode.TextDocument, finding: Checked): vscode.Command[] {
   const place = [...placeOf(document, finding)];
   const { code, checked, evidence, setAside } = finding;
-  const words = finding.text.replace(/\s+/gu, ' ');
-  const quoted = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words;
+  const quoted = clipped(finding.text, SHORT);
   const inFolder: vscode.Command[] = [
     ...(code && !setAside
       ? [{ title: vscode.l10n.t('Set “{0}” aside everywhere ({1})', quoted, code), command: IGNORE_EVERYWHERE, arguments: place }]

@@ -1,13 +1,14 @@
 /** “Why?” in a sentence: which words of the draft were held against which words of the sources, and how that came out. */
 import { l10n } from 'vscode';
 import type { Checked } from './checker.ts';
+import { clipped } from './words.ts';
 
 export function whyWords({ why, text, evidence }: Checked): string | undefined {
   if (!why) return undefined;
   const [first] = evidence;
   const compared = sentence(why.compared);
   if (!first) return compared;
-  const [draft, source, place] = [short(text), short(first.value), `${first.source} ¶${first.paragraph}`];
+  const [draft, source, place] = [clipped(text, 80), clipped(first.value, 80), `${first.source} ¶${first.paragraph}`];
   switch (why.compared) {
     case 'differs':
       return l10n.t('“{0}” here and “{1}” in {2} are about the same thing, and do not agree.', draft, source, place);
@@ -24,8 +25,3 @@ export function whyWords({ why, text, evidence }: Checked): string | undefined {
 
 const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?”]$/u.test(words) ? '' : '.'}`;
-
-const short = (words: string): string => {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-};

@@ -81,3 +81,11 @@ export function whyNotWords(reason: WhyNot | 'paused'): string {
       return l10n.t('This text is too long to be checked.');
   }
 }
+
+/** Words in one line, cut between two words where they are too many. */
+export function clipped(words: string, most: number): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most).replace(/\s\S*$/u, '');
+  return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

@@ -18,13 +18,17 @@ import { AFTER_NAME } from './name-words.ts';
 import { apart, headlineNames, type Named, namedIn } from './named-run.ts';
 import { rolesAround } from './roles-around.ts';
 
+/** A hole to be filled ("to come"), in desk usage. */
+const TO_COME = /^H?(?:TK)+$/u;
+
 export const readPeople: Reader<PersonClaim> = whole => {
   const paragraph = joinedWords(whole);
   return paragraph.sentences.flatMap((sentence, index) => {
     const titleCase = isTitleCase(paragraph, sentence);
     return capitalRuns(paragraph, sentence)
       .flatMap(run => (titleCase ? headlineNames(run) : apart(run).map(namedIn)))
-      .flatMap(named => (named ? [toClaim(paragraph, sentence, index, named)] : []));
+      .flatMap(named => (named ? [toClaim(paragraph, sentence, index, named)] : []))
+      .filter(({ text }) => !TO_COME.test(text));
   });
 };
 

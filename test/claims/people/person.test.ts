@@ -2,6 +2,7 @@ import { names } from './people.ts';
 
 names([
   'Mr. [[Baker|Baker]] and Ms. [[King|King]] met [[Tim Cook|Cook]].',
+  'The harbor master, TK, opened the pier, and TKTK closed it: HTK.',
   'The king and the bishop met a cook, a baker and two farmers.',
   '[[White House|(organisation)]] press secretary [[Karoline Leavitt|Leavitt, White House press secretary]] took questions.',
   'Chief Minister [[Vilasrao Deshmukh|Deshmukh, Chief Minister]] promised roads.',
