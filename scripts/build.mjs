@@ -1,4 +1,5 @@
 // Builds dist/: node.js and web.js (the extension in its two hosts) and cli.js (the command line, self-contained). CommonJS, bundled, minified.
+// For Node what is loaded later (src/editor/whole.ts) is a file of its own, whole.js; a browser host can load one file only, and runs that part of it later.
 // `--dev`: not minified, with source maps. `--out FOLDER`: another folder, and beside the bundles `meta.json`, what is in them (esbuild's metafile).
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -20,8 +21,21 @@ const shared = {
   define: { VERSION: JSON.stringify(version) },
 };
 
+const later = {
+  name: 'later',
+  setup: ({ onResolve }) => onResolve({ filter: /whole\.ts$/ }, () => ({ path: './whole.js', external: true })),
+};
+
 const outputs = [
-  { in: 'src/editor/extension.ts', out: `${folder}/node.js`, platform: 'node', external: ['vscode'] },
+  {
+    in: 'src/editor/extension.ts',
+    out: `${folder}/node.js`,
+    platform: 'node',
+    external: ['vscode'],
+    plugins: [later],
+    supported: { 'dynamic-import': false },
+  },
+  { in: 'src/editor/whole.ts', out: `${folder}/whole.js`, platform: 'node', external: ['vscode'] },
   { in: 'src/editor/extension.ts', out: `${folder}/web.js`, platform: 'browser', conditions: ['worker'], external: ['vscode'] },
   { in: 'src/cli/main.ts', out: `${folder}/cli.js`, platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];

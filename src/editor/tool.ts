@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { claimJson } from '../report/claim-json.ts';
 import type { Desk } from './desk.ts';
 
-interface Input {
+export interface ToolInput {
   readonly text?: string;
 }
 
-export function offerTool(desk: Desk): vscode.Disposable {
-  return vscode.lm.registerTool<Input>('second_source_check', {
+export function toolOf(desk: Desk): vscode.LanguageModelTool<ToolInput> {
+  return {
     async invoke({ input }) {
       const document = input.text === undefined ? vscode.window.activeTextEditor?.document : await unsaved(input.text);
       const page = document && (await desk.pageNow(document));
@@ -18,7 +18,7 @@ export function offerTool(desk: Desk): vscode.Disposable {
         : { error: 'There is no draft in the active editor.' };
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(answer))]);
     },
-  });
+  };
 }
 
 /** A text that is in no tab: it goes on no desk and shows no marks. */

@@ -86,3 +86,20 @@ test('the rules of imports are looked at: a known import is found', () => {
 function withoutComments(code: string): string {
   return code.replace(/^\s*(?:\/\/|\*|\/\*).*$/gmu, '');
 }
+
+test('what VS Code wakes first reaches nothing of the readers and comparers', () => {
+  const values = /^import\s(?!type\s)[^'";]*?\sfrom\s'(?<target>\.[^'\n]+)'/gmu;
+  const met = new Set<string>();
+  const reach = (path: string): void => {
+    const file = files.find(one => one.path === path);
+    if (!file || met.has(path)) return;
+    met.add(path);
+    for (const { groups } of file.code.matchAll(values))
+      reach(new URL(groups?.target ?? '', `file:///${path}`).pathname.slice(1));
+  };
+  reach('editor/extension.ts');
+  assert.deepEqual([...met].sort(), [
+    'check/finding.ts',
+    ...['drafts', 'extension', 'pages', 'settings'].map(name => `editor/${name}.ts`),
+  ]);
+});

@@ -60,7 +60,8 @@ export function fakeDocument(text: string): unknown {
 }
 
 export function extensionContext(path: string): unknown {
-  return withAnything({ extensionUri: new Uri('file', path), subscriptions: [] });
+  const extension = { packageJSON: { contributes: { commands: [] } } };
+  return withAnything({ extensionUri: new Uri('file', path), subscriptions: [], extension });
 }
 
 /** What it has, and for all else something that can be called, constructed and looked into: from its prototype, since bundlers copy a module's own names. */
