@@ -1,8 +1,11 @@
 // Bundles the bench as the extension is bundled (what is measured is what ships), installs the peers once, and runs it. See scripts/bench/main.ts.
+// `--only editor` measures in a real VS Code instead: scripts/bench/editor.mts.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
 const run = args => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+if (process.argv[process.argv.indexOf('--only') + 1] === 'editor')
+  process.exit(run(['--import', 'tsx', 'scripts/bench/editor.mts', ...process.argv.slice(2)]));
 run(['scripts/peers.mjs']);
 run(['scripts/build.mjs']);
 await build({

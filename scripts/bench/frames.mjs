@@ -1,0 +1,38 @@
+// Key press to frame: from the key's own time to the message that comes after the frame in which its letter stands. Runs in the page.
+
+/** Begins to write down the times; for `page.evaluate`. */
+export function watchFrames() {
+  const times = [];
+  globalThis.frameTimes = times;
+  let pressed = 0;
+  addEventListener(
+    'keydown',
+    event => {
+      pressed = event.timeStamp;
+    },
+    { capture: true },
+  );
+  new MutationObserver(() => {
+    if (pressed === 0) return;
+    const since = pressed;
+    pressed = 0;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => times.push(performance.now() - since);
+      port2.postMessage(undefined);
+    });
+  }).observe(document.querySelector('.monaco-editor .view-lines'), { childList: true, subtree: true, characterData: true });
+}
+
+/** Types so many letters with gaps as a hand makes them; answers the times in milliseconds. */
+export async function keyToFrame(page, keys) {
+  await page.evaluate(() => {
+    globalThis.frameTimes.length = 0;
+  });
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press('abcdefghij'[key % 10]);
+    await page.waitForTimeout(40 + ((key * 17) % 30));
+  }
+  await page.waitForTimeout(300);
+  return page.evaluate(() => [...globalThis.frameTimes]);
+}
