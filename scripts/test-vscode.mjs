@@ -1,6 +1,6 @@
 // Runs the tests in a real VS Code: in the Node extension host (desktop, remote), in the web worker host (browser), and the writer's
-// way through the page. Arguments choose: `node scripts/test-vscode.mjs worker writer`. Results are lines in $RESULTS.
-// `long` is a long session in little time; SECOND_SOURCE_LONG=full takes it whole (see test/vscode/long-run.ts).
+// way through the page; with two folders open, and in a folder that nobody trusts. Arguments choose: `node scripts/test-vscode.mjs worker writer`.
+// Results are lines in $RESULTS. `long` is a long session in little time; SECOND_SOURCE_LONG=full takes it whole (see test/vscode/long-run.ts).
 // SECOND_SOURCE_DESKTOP=1 takes the desktop build that @vscode/test-electron downloads for the Node host (needs a display).
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,10 +16,12 @@ const wanted = process.argv.slice(2);
 const runs = {
   node: inHost('node'),
   worker: inHost('worker'),
+  folders: inHost('node', { prepare: twoFolders }),
   grammar: script('grammar'),
   writer: script('writer'),
   way: script('way'),
-  long: inHost('node', 'long-run'),
+  long: inHost('node', { suite: 'long-run' }),
+  restricted: script('restricted'),
 };
 
 mkdirSync(OUT, { recursive: true });
@@ -44,15 +46,31 @@ async function bundleSuite(name, outfile) {
   });
 }
 
-function inHost(host, suite = 'suite') {
+/** The story that the tests write into. */
+function oneStory(host) {
+  const story = path.join(OUT, `story-${host}`);
+  rmSync(story, { recursive: true, force: true });
+  cpSync(path.join(ROOT, 'test/vscode/story'), story, { recursive: true });
+  return story;
+}
+
+/** A window with two folders, which are empty at first. */
+function twoFolders() {
+  const home = path.join(OUT, 'folders');
+  rmSync(home, { recursive: true, force: true });
+  const folders = ['north', 'south'].map(name => ({ name, path: name }));
+  for (const { name } of folders) mkdirSync(path.join(home, name), { recursive: true });
+  writeFileSync(path.join(home, 'two.code-workspace'), JSON.stringify({ folders }));
+  return path.join(home, 'two.code-workspace');
+}
+
+function inHost(host, { suite = 'suite', prepare = oneStory } = {}) {
   return async () => {
     const before = countLines();
     const extension = await stage(host);
     // VS Code runs the tests in the host of the extension that they lie in.
     await bundleSuite(suite, path.join(extension, 'suite.js'));
-    const story = path.join(OUT, `story-${host}`);
-    rmSync(story, { recursive: true, force: true });
-    cpSync(path.join(ROOT, 'test/vscode/story'), story, { recursive: true });
+    const story = prepare(host);
     const launcher =
       process.env.SECOND_SOURCE_DESKTOP && host === 'node'
         ? {}

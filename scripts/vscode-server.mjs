@@ -16,9 +16,9 @@ const SETTINGS = {
 
 /**
  * Starts a server on a free port (or `port`) and waits until it says that it listens.
- * `testing` switches on the driver through which VS Code runs extension tests. Answers `{ base, authority, home, log(), stop() }`.
+ * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted. Answers `{ base, authority, home, log(), stop() }`.
  */
-export async function startServer({ testing = false, port = 0, extensions, settings = {}, flags = [] } = {}) {
+export async function startServer({ testing = false, trusting = true, port = 0, extensions, settings = {}, flags = [] } = {}) {
   const { node, server } = setUpVscode();
   const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-'));
   for (const folder of ['user/User', 'temp']) mkdirSync(path.join(home, folder), { recursive: true });
@@ -26,7 +26,8 @@ export async function startServer({ testing = false, port = 0, extensions, setti
   const words = [
     path.join(server, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--telemetry-level', 'off'],
+    ...(trusting ? ['--disable-workspace-trust'] : []),
     ...['--user-data-dir', path.join(home, 'user'), '--server-data-dir', path.join(home, 'server')],
     ...['--extensions-dir', extensions ?? path.join(home, 'extensions')],
     ...(testing ? ['--enable-smoke-test-driver'] : []),
@@ -77,10 +78,10 @@ export async function openBrowser(options = {}) {
   return { browser, page: await context.newPage() };
 }
 
-/** Address that shows a folder, with a payload of [name, value] pairs (`openFile`, `extensionDevelopmentPath` …). */
+/** Address that shows a folder, or the folders of a `.code-workspace`, with a payload of [name, value] pairs (`openFile`, `extensionDevelopmentPath` …). */
 export function address(server, folder, payload = []) {
   const query = new URLSearchParams();
-  if (folder) query.set('folder', path.resolve(folder));
+  if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(folder));
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${server.base}/?${query}`;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Ids, slug } from '../facts/ids.ts';
 import type { Desk } from './desk.ts';
 import { type FactsShelf, isFactsFile } from './facts.ts';
-import { nameOf } from './find-facts.ts';
+import { entriesOf, nameOf } from './find-facts.ts';
 
 type Way = 'selection' | 'clipboard' | 'file';
 const LONGEST_NAME = 60;
@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
 export function addSources(desk: Desk, shelf: FactsShelf): vscode.Disposable {
   const add = (way?: Way) => async (given?: readonly vscode.Uri[]) => {
     const draft = vscode.window.activeTextEditor?.document;
-    const home = homeOf(draft);
+    const home = storyFolder(draft);
     if (!home) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a folder or save the draft first: the source goes beside it.'),
@@ -22,15 +22,10 @@ export function addSources(desk: Desk, shelf: FactsShelf): vscode.Disposable {
     const articles = chosen ? await articlesBy(chosen, given) : [];
     if (chosen && articles.length === 0 && chosen !== 'file')
       vscode.window.setStatusBarMessage(vscode.l10n.t('There are no words to add.'), 4000);
-    const folder = vscode.Uri.joinPath(home, 'sources');
-    const written = await writeAll(folder, articles);
-    if (written.length === 0) return [];
-    shelf.refresh();
-    const facts = draft && desk.page(draft)?.facts;
-    const [first] = facts?.files ?? [];
-    const isDrawn = first && facts?.kind !== 'bundled' && isFactsFile(first);
-    if (isDrawn) await vscode.commands.executeCommand('secondSource.drawFacts', folder);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('Added: {0}', written.map(nameOf).join(', ')), 4000);
+    const places = await articlePlaces(vscode.Uri.joinPath(home, 'sources'), articles);
+    for (const { uri, bytes } of places) await vscode.workspace.fs.writeFile(uri, bytes);
+    const written = places.map(({ uri }) => uri);
+    await settleIn(desk, shelf, draft, written);
     return written;
   };
   return vscode.Disposable.from(
@@ -41,8 +36,24 @@ export function addSources(desk: Desk, shelf: FactsShelf): vscode.Disposable {
   );
 }
 
+/** After sources were written: the draft is judged by them, and where a facts file is in force they are drawn into it. */
+export async function settleIn(
+  desk: Desk,
+  shelf: FactsShelf,
+  draft: vscode.TextDocument | undefined,
+  [first, ...others]: readonly vscode.Uri[],
+): Promise<void> {
+  if (!first) return;
+  shelf.refresh();
+  const facts = draft && desk.page(draft)?.facts;
+  const [file] = facts?.files ?? [];
+  if (file && facts?.kind !== 'bundled' && isFactsFile(file))
+    await vscode.commands.executeCommand('secondSource.drawFacts', vscode.Uri.joinPath(first, '..'));
+  else vscode.window.setStatusBarMessage(vscode.l10n.t('Added: {0}', [first, ...others].map(nameOf).join(', ')), 4000);
+}
+
 /** The draft’s folder; a draft that lies in `sources` already, or has no name yet, stands in the story’s folder. */
-function homeOf(draft: vscode.TextDocument | undefined): vscode.Uri | undefined {
+export function storyFolder(draft: vscode.TextDocument | undefined): vscode.Uri | undefined {
   if (draft && !draft.isUntitled && vscode.workspace.fs.isWritableFileSystem(draft.uri.scheme)) {
     const folder = vscode.Uri.joinPath(draft.uri, '..');
     return nameOf(folder) === 'sources' ? vscode.Uri.joinPath(folder, '..') : folder;
@@ -59,9 +70,9 @@ async function askForWay(): Promise<Way | undefined> {
   return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Where is the source?') }))?.way;
 }
 
-interface NewArticle {
+export interface NewArticle {
+  /** With its extension; a title will do, that becomes text. */
   readonly name: string;
-  readonly extension: string;
   readonly bytes: Uint8Array;
 }
 
@@ -71,7 +82,7 @@ async function articlesBy(way: Way, given?: readonly vscode.Uri[]): Promise<NewA
   const words = way === 'clipboard' ? await vscode.env.clipboard.readText() : (editor?.document.getText(editor.selection) ?? '');
   if (words.trim() === '') return [];
   const [title = ''] = words.trim().split(/\r\n|\r|\n/u);
-  return [{ name: title, extension: '.txt', bytes: new TextEncoder().encode(`${words.trim()}\n`) }];
+  return [{ name: `${title}.txt`, bytes: new TextEncoder().encode(`${words.trim()}\n`) }];
 }
 
 async function askForFiles(): Promise<readonly vscode.Uri[]> {
@@ -79,25 +90,20 @@ async function askForFiles(): Promise<readonly vscode.Uri[]> {
   return (await vscode.window.showOpenDialog({ canSelectMany: true, filters, openLabel: vscode.l10n.t('Add as Sources') })) ?? [];
 }
 
-async function fromFile(uri: vscode.Uri): Promise<NewArticle> {
-  const [, name = '', extension = '.txt'] = /^(.*?)(\.[^.]*)?$/su.exec(nameOf(uri)) ?? [];
-  return { name, extension, bytes: await vscode.workspace.fs.readFile(uri) };
-}
+const fromFile = async (uri: vscode.Uri): Promise<NewArticle> => ({
+  name: nameOf(uri),
+  bytes: await vscode.workspace.fs.readFile(uri),
+});
 
-/** No file is written over: a second one of the same name gets a number. */
-async function writeAll(folder: vscode.Uri, articles: readonly NewArticle[]): Promise<vscode.Uri[]> {
-  if (articles.length === 0) return [];
-  const there = await vscode.workspace.fs.readDirectory(folder).then(
-    entries => entries.map(([name]) => name.replace(/\.[^.]*$/u, '')),
-    () => [],
-  );
-  const names = new Ids(there);
-  const written: vscode.Uri[] = [];
-  for (const { name, extension, bytes } of articles) {
-    const stem = slug(name).slice(0, LONGEST_NAME).replace(/-$/u, '') || 'source';
-    const uri = vscode.Uri.joinPath(folder, names.next(stem) + extension);
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    written.push(uri);
-  }
-  return written;
+/** Where new articles go. No file is written over: a second one of the same name gets a number. */
+export async function articlePlaces(
+  folder: vscode.Uri,
+  articles: readonly NewArticle[],
+): Promise<{ readonly uri: vscode.Uri; readonly bytes: Uint8Array }[]> {
+  const names = new Ids((await entriesOf(folder)).map(([name]) => name.replace(/\.[^.]*$/u, '')));
+  return articles.map(({ name, bytes }) => {
+    const [, own = '', extension = '.txt'] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
+    const stem = slug(own).slice(0, LONGEST_NAME).replace(/-$/u, '') || 'source';
+    return { uri: vscode.Uri.joinPath(folder, names.next(stem) + extension), bytes };
+  });
 }

@@ -1,18 +1,9 @@
 /** Draw facts from sources: articles in, a facts file beside the draft, opened for review. */
 import * as vscode from 'vscode';
-import type { Article } from '../facts/article.ts';
-import { draw } from '../facts/draw.ts';
-import type { FactsFile } from '../facts/fact.ts';
 import { slug } from '../facts/ids.ts';
 import { loadFacts } from '../facts/load.ts';
-import { redraw } from '../facts/redraw.ts';
-import { serializeFacts } from '../facts/serialize.ts';
-import { withKnownIds } from '../facts/source-ids.ts';
-import { formatOf } from '../text/parse.ts';
+import { drawInto } from './draw-into.ts';
 import { articlesIn, entriesOf, nameOf, readText } from './find-facts.ts';
-import { writeWhole } from './write-whole.ts';
-
-type Progress = vscode.Progress<{ message: string; increment: number }>;
 
 export function drawFacts(): vscode.Disposable {
   // From the Explorer: the file that was clicked, and all that are selected.
@@ -48,42 +39,15 @@ export function drawFacts(): vscode.Disposable {
       const title = vscode.l10n.t('Drawing facts from {0} sources', files.length);
       const written = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, cancellable: true, title },
-        (progress, token) => drawInto({ target, files, text, before }, progress, token),
+        (progress, token) => drawInto(vscode.workspace.fs, { target, files, text, before }, progress, token),
       );
-      if (written) await vscode.window.showTextDocument(target, { preview: false }); // the draft’s tab stays
-      return written ? target : undefined;
+      if (written === 'saved meanwhile')
+        void vscode.window.showInformationMessage(vscode.l10n.t('{0} was saved meanwhile: nothing was written.', nameOf(target)));
+      if (written !== 'written') return undefined;
+      await vscode.window.showTextDocument(target, { preview: false }); // the draft’s tab stays
+      return target;
     },
   );
-}
-
-interface Task {
-  readonly target: vscode.Uri;
-  readonly files: readonly vscode.Uri[];
-  /** The facts file as it is: hand edits and checked marks are kept. */
-  readonly before: FactsFile | undefined;
-  /** Its words when it was read. */
-  readonly text: string | undefined;
-}
-
-/** False when it was cancelled, or the facts file was saved meanwhile: nothing is written then. */
-async function drawInto(
-  { target, files, text: held, before }: Task,
-  progress: Progress,
-  token: vscode.CancellationToken,
-): Promise<boolean> {
-  const articles: Omit<Article, 'id'>[] = [];
-  for (const uri of files) {
-    progress.report({ message: nameOf(uri), increment: 100 / (files.length + 1) });
-    const text = await readText(uri);
-    articles.push({ text, format: formatOf(uri.path), file: relative(target, uri), sha256: await sha256(text) });
-    if (token.isCancellationRequested) return false;
-  }
-  const { file } = draw(withKnownIds(articles, before?.sources ?? []));
-  const redrawn = redraw(before ?? { version: 1, story: file.story, sources: [], people: [], facts: [] }, file);
-  if (token.isCancellationRequested) return false;
-  if (await writeWhole(vscode.workspace.fs, target, serializeFacts(redrawn.file), held)) return true;
-  void vscode.window.showInformationMessage(vscode.l10n.t('{0} was saved meanwhile: nothing was written.', nameOf(target)));
-  return false;
 }
 
 async function askForArticles(): Promise<readonly vscode.Uri[]> {
@@ -111,18 +75,4 @@ async function targetFor([first]: readonly vscode.Uri[]): Promise<vscode.Uri> {
     draft && draft.scheme !== 'untitled' && vscode.Uri.joinPath(draft, '..').path === story.path && draft.path !== first.path;
   const name = slug(isHere ? nameOf(draft).replace(/\.[^.]*$/u, '') : nameOf(story)) || 'story';
   return vscode.Uri.joinPath(story, `${name}.facts.json`);
-}
-
-/** Path of a source from the folder of the facts file. */
-function relative(target: vscode.Uri, source: vscode.Uri): string {
-  const from = target.path.split('/').slice(0, -1);
-  const to = source.path.split('/');
-  let same = 0;
-  while (same < from.length && from[same] === to[same]) same += 1;
-  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,7 @@ import { draw } from '../facts/draw.ts';
 import type { Evidence, Fact, FactsFile, Person, Source } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
+import { wordFact, wordPerson } from '../facts/word-fact.ts';
 import type { Page } from './desk.ts';
 import type { FactsInForce } from './facts.ts';
 import { nameOf, readText } from './find-facts.ts';
@@ -13,6 +14,8 @@ export interface Listed {
   readonly kind: Fact['kind'];
   /** What is so, in a few words. */
   readonly words: string;
+  /** The same as copy has it: “about 24 living captives held in Gaza”. */
+  say(): string;
   readonly evidence: readonly Evidence[];
   /** The facts file that it stands in; undefined for what was read in an article. */
   readonly file?: vscode.Uri;
@@ -52,21 +55,27 @@ async function makeList({ kind, files, articles, against }: FactsInForce): Promi
 function listed({ facts, people, sources }: FactsFile, file?: vscode.Uri): Listed[] {
   const own = file ? { file } : {};
   const hidden = new Set(sources.filter(source => !mayBeNamed(source)).map(({ id }) => id));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const seen = (evidence: readonly Evidence[]) => evidence.filter(({ source }) => !hidden.has(source));
   return [
     ...facts.map(fact => ({
       ...{ id: fact.id, kind: fact.kind, words: wordsOf(fact), evidence: seen(fact.evidence), ...own },
+      say: () => asCopy(wordFact(fact, fact.value ?? fact.evidence[0]?.value, names).text),
       ...(fact.note ? { note: fact.note } : {}),
     })),
     ...people.map(person => ({
       id: person.id,
       kind: 'person' as const,
       words: aboutPerson(person),
+      say: () => asCopy(wordPerson(person, names)[0]?.text ?? person.name),
       evidence: seen(person.evidence),
       ...own,
     })),
   ];
 }
+
+/** A sentence becomes a part of the writer’s own. */
+const asCopy = (sentence: string): string => sentence.replace(/\.$/u, '');
 
 function wordsOf({ kind, gist, value, unit }: Fact): string {
   if (value === undefined) return gist;

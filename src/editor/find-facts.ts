@@ -53,10 +53,12 @@ export async function readText(file: vscode.Uri): Promise<string> {
 
 export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
+export const isArticle = (name: string): boolean => ARTICLE.test(name);
+
 /** Names of the articles in a folder. */
 export async function articlesIn(folder: vscode.Uri): Promise<string[]> {
   return (await entriesOf(folder))
-    .filter(([name, type]) => isFile(type) && ARTICLE.test(name))
+    .filter(([name, type]) => isFile(type) && isArticle(name))
     .map(([name]) => name)
     .sort();
 }

@@ -16,10 +16,13 @@ export const smoke: readonly Test[] = [
     },
   ],
   [
-    'is woken by a draft or by a command of its own, and by nothing else',
+    'is woken by a draft, by what may be a facts file, or by a command of its own, and by nothing else',
     () => {
       const { activationEvents } = vscode.extensions.getExtension(ID)?.packageJSON ?? {};
-      assert.deepEqual(activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext', 'onLanguage:draft']);
+      assert.deepEqual(
+        activationEvents,
+        ['markdown', 'plaintext', 'draft', 'json'].map(language => `onLanguage:${language}`),
+      );
     },
   ],
 ];

@@ -55,6 +55,27 @@ export const surfaces: readonly Test[] = [
     },
   ],
   [
+    'the link behind a code opens its page, as a page and not as source text',
+    async () => {
+      const document = await openDraft('fog/fog.md', FOG);
+      const [figure] = await marks(document, marked('15'));
+      const target = typeof figure?.code === 'object' ? figure.code.target : undefined;
+      assert.ok(target);
+      await vscode.commands.executeCommand('vscode.open', target);
+      const input = await until(
+        [vscode.window.tabGroups.onDidChangeTabs],
+        () => {
+          const shown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+          return shown instanceof vscode.TabInputCustom ? shown : undefined;
+        },
+        'the page of the code',
+      );
+      assert.match(input.uri.path, /number-conflict\.md$/u);
+      assert.match(input.viewType, /markdown\.preview/u);
+      assert.match((await vscode.workspace.openTextDocument(target)).getText(), /`number-conflict`, a conflict/u);
+    },
+  ],
+  [
     'an assistant may have copy checked, and gets what the command line answers',
     async () => {
       const document = await openDraft('fog/fog.md', FOG);

@@ -1,5 +1,6 @@
 // The whole way of a newcomer, with the extension installed from its .vsix: walkthrough, see, hover, fix, mark as checked, add a source, new marks,
-// the facts, the checked copy in step with the draft, export, and the exported page in the browser. Screenshots are kept under test/vscode/out/way.
+// the facts, all claims, what is left before filing, words pasted and articles dropped, the checked copy in step with the draft, export, and the
+// exported page in the browser. Screenshots are kept under test/vscode/out/way.
 // An argument names another theme: `node test/vscode/way.mjs dark`.
 import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,8 +14,10 @@ import { inPage } from './page.mjs';
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const theme = process.argv[2] ?? 'light';
 const OUT = path.join(ROOT, 'test/vscode/out/way');
-const DRAFT = '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n\nThe old pier at Tolland has 9 lamps.\n';
-const ARTICLE = 'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n';
+const DRAFT =
+  '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n\nThe old pier at Tolland has 9 lamps.\n\nIt is the oldest pier on the coast, by TK.\n';
+const ARTICLE =
+  'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n\n“We wait for the tide,” Dana Whitlock, the harbor master, said.\n';
 const PIER = 'The pier\n\nThe old pier at Tolland has 7 lamps, the town clerk said.\n';
 
 mkdirSync(OUT, { recursive: true });
@@ -45,6 +48,10 @@ const steps = [
   ['a claim is marked as checked, and loses its mark', mark],
   ['a source is added from the clipboard, and the draft is judged by it', addSource],
   ['the Claims and Facts views show how far the check has come, and lead there', views],
+  ['all claims are shown, each verdict by its own line, with a tick over what was checked', allClaims],
+  ['Ready to File? lists what is left, and a line of it leads to the words', ready],
+  ['words copied from a source are pasted as a quotation, with their source', paste],
+  ['an article that is dropped on the draft becomes its source', drop],
   ['the checked copy stays in step with the draft, both ways', preview],
   ['the checked copy is exported, and opens in a browser', exportCopy],
 ];
@@ -128,7 +135,73 @@ async function views() {
   await picture('views-by-paragraph');
 }
 
+async function allClaims() {
+  await palette('Second Source: Show or Hide All Claims');
+  await page.waitForFunction(lineStyles, ['solid', 'dashed', 'double']);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.view-lines span')].some(span => getComputedStyle(span, '::after').content.includes('✓')),
+  );
+  await picture('all-claims');
+  await palette('Second Source: Show or Hide All Claims');
+}
+
+/** Whether words of the editor are underlined in all these ways; runs in the page. */
+function lineStyles(wanted) {
+  const seen = [...document.querySelectorAll('.view-lines span')].map(span => getComputedStyle(span));
+  return wanted.every(style => seen.some(one => one.textDecorationLine === 'underline' && one.textDecorationStyle === style));
+}
+
+async function ready() {
+  await palette('Second Source: Ready to File?');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'oldest pier on the coast' }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'TK' }).first().waitFor();
+  await picture('ready');
+  await choose('oldest pier on the coast');
+  await page.locator('.statusbar-item', { hasText: '(6 selected)' }).first().waitFor();
+}
+
+async function paste() {
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('harbor.txt');
+  await choose('harbor.txt');
+  await editor.click('We wait for the tide');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  for (const _ of 'We wait for the tide') await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('fog.md');
+  await choose('fog.md');
+  await editor.click('9');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+v');
+  await page.locator('.post-edit-widget').first().click();
+  const offer = page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as a quotation, with its source' }).first();
+  await offer.waitFor();
+  await picture('paste');
+  await offer.click();
+  await editor.find('“We wait for the tide,” Dana Whitlock said <!-- A ¶3 -->');
+}
+
+async function drop() {
+  writeFileSync(path.join(story, 'wire.txt'), 'Harbor wire\n\nThe harbor at Tolland has 40 berths, the town clerk said.\n');
+  await palette('View: Show Explorer');
+  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'wire.txt' }).first();
+  await file.waitFor();
+  const [from, to] = [await file.boundingBox(), await editor.find('oldest')];
+  await page.mouse.move(from.x + 40, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 12, { steps: 4 });
+  await page.keyboard.down('Shift');
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await until(() => existsSync(path.join(story, 'sources/wire.txt')));
+  await picture('drop');
+}
+
 async function preview() {
+  await palette('View: Show Second Source');
   await editor.click('9');
   await palette('Second Source: Preview the Checked Copy');
   const copy = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

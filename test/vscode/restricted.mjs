@@ -1,0 +1,82 @@
+// A folder that nobody trusts: the extension is as whole there as anywhere, because it runs nothing of the folder's. Installed from its .vsix, in a server
+// with VS Code's workspace trust on.
+import assert from 'node:assert/strict';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { install, makePackage } from '../../scripts/package.mjs';
+import { ROOT } from '../../scripts/vscode.mjs';
+import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { inPage } from './page.mjs';
+
+const OUT = path.join(ROOT, 'test/vscode/out/way');
+mkdirSync(OUT, { recursive: true });
+const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-restricted-'));
+const story = path.join(home, 'story');
+mkdirSync(path.join(story, 'sources'), { recursive: true });
+writeFileSync(path.join(story, 'fog.md'), '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n');
+writeFileSync(
+  path.join(story, 'sources/harbor.txt'),
+  'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
+);
+mkdirSync(path.join(story, 'other'));
+writeFileSync(
+  path.join(story, 'other/broken.facts.json'),
+  '{ "version": 1, "story": "Fog", "sources": [], "people": [], "facts": "seven" }\n',
+);
+install(await makePackage(), path.join(home, 'extensions'));
+const settings = {
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'always',
+  'window.commandCenter': false,
+};
+const server = await startServer({ settings, trusting: false, extensions: path.join(home, 'extensions') });
+const { browser, page } = await openBrowser();
+const editor = inPage(page);
+let [passed, failed] = [0, 0];
+const steps = [
+  ['a facts file that is open alone is marked where it is wrong', factsFile],
+  ['in a folder that nobody trusts a draft is checked, and marked as checked', draft],
+];
+for (const [name, step] of steps) {
+  try {
+    await step();
+    passed += 1;
+    console.log(`ok - ${name}`);
+  } catch (error) {
+    failed += 1;
+    await page.screenshot({ path: path.join(OUT, 'restricted-failed.png') });
+    console.log(`not ok - ${name}\n${error.stack}`);
+  }
+}
+const line = `# vscode restricted: ${passed} passed, ${failed} failed`;
+console.log(line);
+if (process.env.RESULTS) appendFileSync(process.env.RESULTS, `${line}\n`);
+await browser.close();
+server.stop();
+rmSync(home, { recursive: true, force: true });
+process.exit(failed > 0 ? 1 : 0);
+
+async function open(file) {
+  await page.goto(address(server, story, [['openFile', remote(server, path.join(story, file))]]));
+  await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
+}
+
+async function factsFile() {
+  await open('other/broken.facts.json');
+  await editor.command('View: Toggle Problems');
+  await page.locator('.markers-panel [role=treeitem]', { hasText: 'Second Source' }).first().waitFor();
+  await page.screenshot({ path: path.join(OUT, 'facts-file.png'), animations: 'disabled' });
+}
+
+async function draft() {
+  await open('fog.md');
+  await page.locator('.squiggly-error').first().waitFor();
+  await page.screenshot({ path: path.join(OUT, 'restricted.png'), animations: 'disabled' });
+  await editor.click('15');
+  await editor.command('Second Source: Mark as Checked, or Take the Mark Off');
+  await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+  const file = path.join(story, '.second-source.json');
+  assert.ok(existsSync(file));
+  assert.match(readFileSync(file, 'utf8'), /"checked"/u);
+}
