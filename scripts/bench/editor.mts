@@ -1,4 +1,4 @@
-// What the extension costs in a real VS Code: `npm run bench -- --only editor [--turns 5]`.
+// What the extension costs in a real VS Code: `npm run bench -- --only editor [--part activation|typing|squiggles] [--turns 5]`.
 //
 // - Activation: VS Code's own figures ("Developer: Show Running Extensions"), ours beside those of its Markdown extension in the same window; and ours
 //   where another file is open (VS Code opens it as plain text at first, which wakes us).
@@ -15,7 +15,7 @@ import { inPage } from '../../test/vscode/page.mjs';
 import { install, makePackage } from '../package.mjs';
 import { ROOT } from '../vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../vscode-server.mjs';
-import { keyToFrame, watchFrames } from './frames.mjs';
+import { keyToFrame, untilSquiggle, watchFrames } from './frames.mjs';
 import { middle, type Row } from './measure.ts';
 
 const TURNS = Number(process.argv[process.argv.indexOf('--turns') + 1]) || 5;
@@ -44,7 +44,8 @@ await main();
 
 async function main(): Promise<void> {
   install(await makePackage(), folders.ours);
-  for (const part of [activation, typing, squiggles])
+  const asked = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : undefined;
+  for (const part of [activation, typing, squiggles].filter(({ name }) => asked === undefined || name === asked))
     for (const { what, value, unit, against, goal } of await part()) {
       const held = against ? `${(value / against.value).toFixed(2)} × ${against.what} (${against.value.toFixed(1)} ${unit})` : '';
       console.log(
@@ -197,25 +198,7 @@ async function keyToSquiggle(page: Page): Promise<number> {
   await page.keyboard.press('Home');
   for (let step = 0; step < `Lifeboats brought ${WRONG}`.length; step++) await page.keyboard.press('ArrowRight');
   const before = await page.locator('.squiggly-error').count();
-  const waited = page.evaluate(
-    count =>
-      new Promise<number>(resolve => {
-        let pressed = 0;
-        addEventListener(
-          'keydown',
-          event => {
-            pressed ||= event.timeStamp;
-          },
-          { capture: true, once: true },
-        );
-        const look = (): void => {
-          if (document.querySelectorAll('.squiggly-error').length > count) resolve(performance.now() - pressed);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    before,
-  );
+  const waited = page.evaluate(untilSquiggle, before);
   await page.keyboard.press(' ');
   const ms = await waited;
   await page.keyboard.press('Control+z');

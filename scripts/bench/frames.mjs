@@ -1,4 +1,5 @@
-// Key press to frame: from the key's own time to the message that comes after the frame in which its letter stands. Runs in the page.
+// Key press to frame: from the key's own time to the message that comes after the frame in which its letter stands. Runs in the page, so it is plain
+// JavaScript that nothing was added to.
 
 /** Begins to write down the times; for `page.evaluate`. */
 export function watchFrames() {
@@ -35,4 +36,23 @@ export async function keyToFrame(page, keys) {
   }
   await page.waitForTimeout(300);
   return page.evaluate(() => [...globalThis.frameTimes]);
+}
+
+/** Time from the next key to one squiggle more than `count`; for `page.evaluate`. */
+export function untilSquiggle(count) {
+  return new Promise(resolve => {
+    let pressed = 0;
+    addEventListener(
+      'keydown',
+      event => {
+        pressed = event.timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    const look = () => {
+      if (document.querySelectorAll('.squiggly-error').length > count) resolve(performance.now() - pressed);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }

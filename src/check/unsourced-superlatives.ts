@@ -6,12 +6,8 @@ import type { Corpus, Testimony } from './corpus.ts';
 import type { Point } from './points.ts';
 import { termsOf } from './terms.ts';
 
-interface Sourced {
-  readonly superlative: Superlative;
-  readonly testimony: Testimony;
-}
-
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Sourced[]>>();
+/** A word that more sentences of the sources have than this tells nothing of what a sentence is about. */
+const MOST_PLACES = 300;
 
 /** In draft order. What a speaker calls the largest is the speaker's to answer for, and not listed. */
 export function unsourcedSuperlatives({ paragraphs }: Reading, corpus: Corpus): Point[] {
@@ -31,28 +27,20 @@ function isSaidBySource(one: Superlative, { paragraph, claims }: ParagraphReadin
   const sentence = paragraph.sentences[one.sentence];
   const terms = sentence ? termsOf(paragraph, sentence, claims) : [];
   const own = new Set(terms.filter(({ token }) => !isWithin(paragraph.tokens[token], one)).map(({ stem }) => stem));
-  return (superlativesOf(corpus).get(one.sense) ?? []).some(({ superlative, testimony }) => {
+  const telling = [...new Set([...own, ...one.of])].filter(stem => corpus.countOf(stem) <= MOST_PLACES);
+  const near = new Set(telling.flatMap(stem => corpus.withWord(stem)));
+  return [...near].some(testimony => {
     const shared = [...own].filter(stem => testimony.stems.has(stem)).length;
-    return one.of.some(stem => superlative.of.includes(stem)) || shared * 2 >= Math.max(2, own.size);
+    const isAboutSame = shared * 2 >= Math.max(2, own.size);
+    return superlativesOf(testimony).some(
+      ({ sense, of }) => sense === one.sense && (isAboutSame || one.of.some(stem => of.includes(stem))),
+    );
   });
 }
 
 const isWithin = (word: Span | undefined, { start, end }: Span): boolean =>
   word !== undefined && start <= word.start && word.end <= end;
 
-/** The sources' superlatives by sense, read on first use. */
-function superlativesOf(corpus: Corpus): ReadonlyMap<string, readonly Sourced[]> {
-  const made = known.get(corpus);
-  if (made) return made;
-  const bySense = new Map<string, Sourced[]>();
-  for (const testimony of corpus.testimonies) {
-    for (const superlative of superlativesIn(testimony.paragraph)) {
-      if (superlative.start < testimony.sentence.start || superlative.start >= testimony.sentence.end) continue;
-      const list = bySense.get(superlative.sense);
-      if (list) list.push({ superlative, testimony });
-      else bySense.set(superlative.sense, [{ superlative, testimony }]);
-    }
-  }
-  known.set(corpus, bySense);
-  return bySense;
+function superlativesOf({ paragraph, sentence }: Testimony): Superlative[] {
+  return superlativesIn(paragraph).filter(({ start }) => start >= sentence.start && start < sentence.end);
 }

@@ -5,6 +5,7 @@ import type { Checked } from './checker.ts';
 import type { Desk } from './desk.ts';
 import { isMarked, SOURCE } from './diagnostics.ts';
 import { ANYWHERE } from './drafts.ts';
+import type { FactsInForce } from './facts.ts';
 import { furtherActions } from './further-actions.ts';
 import { markOf, toRange } from './positions.ts';
 import { waysToSetAside } from './set-aside-edits.ts';
@@ -17,7 +18,8 @@ export function offerFixes(desk: Desk): vscode.Disposable {
     {
       provideCodeActions(document, range, { only, diagnostics, triggerKind }) {
         const page = desk.page(document);
-        const all = page?.version === document.version ? page.findings : []; // made for this text, or none
+        if (page?.version !== document.version) return []; // made for this text, or none
+        const { findings: all, facts } = page;
         const findings = all.filter(finding => isMarked(document, finding));
         if (only && FIX_ALL.contains(only) === false && only.contains(FIX_ALL)) return fixAll(document, findings);
         if (only?.contains(FIX_ALL)) return fixAll(document, findings);
@@ -25,10 +27,10 @@ export function offerFixes(desk: Desk): vscode.Disposable {
         // Claims without a mark have no bulb beside them, but an answer for who asks.
         const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
         return [
-          ...findings.filter(isHere).flatMap(finding => actionsFor(document, finding, diagnostics)),
+          ...findings.filter(isHere).flatMap(finding => actionsFor(document, finding, facts, diagnostics)),
           ...all
             .filter(finding => asked && !findings.includes(finding) && isHere(finding))
-            .flatMap(finding => furtherActions(document, finding).map(command => toCommand(command, []))),
+            .flatMap(finding => furtherActions(document, finding, facts).map(command => toCommand(command, []))),
         ];
       },
     },
@@ -62,6 +64,7 @@ function fixAll(document: vscode.TextDocument, findings: readonly Checked[]): vs
 function actionsFor(
   document: vscode.TextDocument,
   finding: Checked,
+  facts: FactsInForce,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const mark = toRange(document, markOf(finding));
@@ -77,7 +80,7 @@ function actionsFor(
     action.edit = edit;
     return action;
   });
-  return [...fixes, ...ways, ...furtherActions(document, finding).map(command => toCommand(command, own))];
+  return [...fixes, ...ways, ...furtherActions(document, finding, facts).map(command => toCommand(command, own))];
 }
 
 function toCommand(command: vscode.Command, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
