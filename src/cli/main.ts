@@ -1,10 +1,14 @@
 /** The command `second-source`: everything the process has, handed to `run`. */
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { engineFlags } from './engine.ts';
 import { reasonOf } from './files.ts';
 import { EXIT, type Io } from './io.ts';
 import { run } from './run.ts';
 import { serve } from './thread.ts';
+
+for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clear); // its reader has gone (`… | head`): nothing left to do, and nothing wrong
