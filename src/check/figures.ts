@@ -8,6 +8,7 @@ import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
 import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
+import { isLevelAgainstDifference } from './difference.ts';
 import { judgeFigure } from './judge-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { featuresOf, type Link, scoreOf } from './link.ts';
@@ -46,11 +47,19 @@ function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
 function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSentence, corpus: Corpus): Link[] {
   return alignment.testimony.claims.flatMap(source => {
     const comparison = compare(source.claim, draft);
-    if (!comparison) return [];
+    if (!comparison || (comparison === 'conflict' && isOtherMeasure(draft, sentence, source))) return [];
     const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms, claims: sentence.claims };
     const features = featuresOf(place, source, alignment, corpus);
     return [{ draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) }];
   });
+}
+
+function isOtherMeasure(draft: FigureClaim, { paragraph }: DraftSentence, { claim, testimony }: SourceClaim): boolean {
+  return (
+    draft.kind === 'quantity' &&
+    claim.kind === 'quantity' &&
+    isLevelAgainstDifference({ claim: draft, paragraph }, { claim, paragraph: testimony.paragraph })
+  );
 }
 
 /**

@@ -3,12 +3,16 @@ import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
+import { isWorkedOut } from './derived.ts';
 import { DESK, inForce } from './in-force.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import type { Link } from './link.ts';
 import { againstBy, isSameAmount } from './rival.ts';
 import { say } from './say.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** Sentences of the sources that a figure may have been worked out from: the best aligned ones. */
+const NEAREST = 3;
 
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
 type Spoken = SourceVerdict & { readonly source: string; readonly agrees: boolean };
@@ -50,7 +54,7 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
       ...correctedFigure(claim, bearing(hedged), sentence.claims),
       why: why(hedged, 'agrees, but says more than the source'),
     };
-  if (conflicting.length > 0) {
+  if (conflicting.length > 0 && !isDerived(claim, conflicting, sentence)) {
     const shown = bearing(withEchoes(conflicting, sources));
     return {
       ...base,
@@ -64,6 +68,16 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
     };
   }
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source speaks of it' } };
+}
+
+/** The writer's own sum or difference of what the sources have in one place. */
+function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph, alignments }: DraftSentence): boolean {
+  if (claim.kind !== 'quantity') return false;
+  const places = new Set([
+    ...conflicting.map(({ source }) => source.testimony),
+    ...alignments.slice(0, NEAREST).map(({ testimony }) => testimony),
+  ]);
+  return [...places].some(testimony => isWorkedOut(claim, paragraph, testimony));
 }
 
 /** The desk's own word has no place in a source to name; a figure that an older source has is out of date. */

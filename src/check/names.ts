@@ -85,10 +85,18 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   const second = right && wrongSecondName(claim, named);
   if (second && bornOut(sentence, mentions)) return second(sentence);
   if (!right || people.size !== 1 || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
+  if (named.some(mention => isNamedWith(given, mention))) return undefined;
   // A given name that the sources know is another person's: only where the sentence is plainly the one that names this person.
   if (!bornOut(sentence, mentions, cast.words.has(folded(given)) ? LEAST_COVER_KNOWN : LEAST_COVER)) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
   return flag(claim, sentence, span, right.claim.given[0] ?? '', right, 'the surname is the same, the given name is not');
+}
+
+/** "Sam and Luke Tierney" names two people of one surname. */
+function isNamedWith(given: string, { claim, testimony }: SourceClaim): boolean {
+  const before = testimony.paragraph.text.slice(0, claim.start);
+  const other = /(?<name>\p{Lu}[\p{L}-]+),? (?:and|or|&) $/u.exec(before.slice(-60))?.groups?.name;
+  return other !== undefined && folded(other) === folded(given);
 }
 
 /** "Graham Cloney, a consultant for Sophos" where the source has Graham Cluley, consultant for Sophos: given name, office and body are one person's, the surname is nobody's. */

@@ -2,7 +2,7 @@
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
 import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
-import type { SourceClaim } from './corpus.ts';
+import type { SourceClaim, Testimony } from './corpus.ts';
 import { isSlip } from './slip.ts';
 
 type Said = SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>;
@@ -30,7 +30,21 @@ export function sameSpeaker(draft: Mouth, said: Said): boolean | undefined {
   // Where the draft's speaker stands in the source's own sentence, the source may well mean the same person in other words.
   if (folded(testimony.paragraph.text.slice(start, end)).includes(surname)) return undefined;
   const source = { speaker: claim.speaker, paragraph: testimony.paragraph, claims: testimony.claims.map(one => one.claim) };
+  // "He said": whom the source means by it was worked out, and may be anybody of whom it has just spoken.
+  if (!isNamed(source) && isSpokenOf(surname, testimony)) return undefined;
   return isBody(draft) === isBody(source) ? false : undefined;
+}
+
+/** A pronoun's owner is named in one of so many sentences before it. */
+const BACK = 8;
+
+function isSpokenOf(surname: string, testimony: Testimony): boolean {
+  let near: Testimony | undefined = testimony;
+  for (let back = 0; near && back <= BACK; back++, near = near.before) {
+    const { start, end } = near.sentence;
+    if (folded(near.paragraph.text.slice(start, end)).includes(surname)) return true;
+  }
+  return false;
 }
 
 /** "Gregoire's spokesman", "a spokeswoman for Gregoire": who is spoken for, folded. */

@@ -5,6 +5,15 @@ Daniel arap Koech opened the lighthouse, and Simon Vale, the pilot, watched.
 Jose Manuel Ortega painted the lighthouse red.`;
 
 flags([
+  [
+    'Sam and Luke Tierney opened their letters at the school in Port Ellery.',
+    'Luke and Sam Tierney opened different letters at the school in Port Ellery.',
+  ],
+  [
+    'Luke Tierney opened his letters at the school in Port Ellery.',
+    'Sam Tierney opened his letters at the school in Port Ellery.',
+    'name-misspelled: Sam',
+  ],
   [CAST, 'Martin Halberg warned sailors in Port Ellery.', 'name-misspelled: Halberg'],
   [CAST, 'Marten Hallberg warned sailors in Port Ellery of the weather.', 'name-misspelled: Marten'],
   [CAST, 'Peter Hallberg warned sailors in Port Ellery of rough weather.', 'name-misspelled: Peter'],

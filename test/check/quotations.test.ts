@@ -6,6 +6,10 @@ const SAID = `“We will mend every boat before the first winter storm comes,”
 Oskar Blom told the council that the old lighthouse had never been worth the money it cost.
 The board at the gate shows the word “closed” in red letters beside a picture of the pier.`;
 
+const MEETING = `Ann Pell opened the meeting at noon.
+The clerk, Ruth Lowe, sat beside her.
+“We will count every vote in this hall again before midnight,” she said.`;
+
 flags([
   [
     SAID,
@@ -23,6 +27,13 @@ flags([
     'quote-misattributed: No second moves for anybody here, folks',
   ],
   [SAID, '“This ain’t poker,” Marsh’s spokesman told reporters about the runoff.', 'quote-altered: This ain’t poker'],
+  // "She" may be anybody of whom the source has just spoken; whom it has not named is not meant.
+  [MEETING, '“We will count every vote in this hall again before midnight,” said Ann Pell.'],
+  [
+    MEETING,
+    '“We will count every vote in this hall again before midnight,” said Dora Finch.',
+    'quote-misattributed: We will count every vote in this hall again before midnight',
+  ],
   // An indirect statement is nobody's exact words.
   [
     SAID,

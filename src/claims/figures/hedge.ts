@@ -13,13 +13,13 @@ export interface Hedge {
 const BEFORE: readonly (readonly [RegExp, Exclude<Bound, 'range'> | 'stressed'])[] = [
   [
     before(
-      'no (?:fewer|less|lower) than|not (?:fewer|less) than|at (?:the very )?least(?: or equal to)?|a minimum of|minimum|(?:greater|more|bigger) (?:than )?or equal (?:to|than)|at a minimum',
+      'no (?:fewer|less|lower) than|not (?:fewer|less) than|at (?:the very )?least(?: or equal to)?|(?:a|the) minimum (?:of|is|was)|minimum|(?:greater|more|bigger) (?:than )?or equal (?:to|than)|at a minimum',
     ),
     'at-least',
   ],
   [
     before(
-      'no (?:more|greater|higher|bigger) than|not (?:more|greater) than|at (?:the )?most|a maximum of|maximum|(?:less|fewer|smaller) (?:than )?or equal (?:to|than)|not exceeding|capped at|limited to',
+      'no (?:more|greater|higher|bigger) than|not (?:more|greater) than|at (?:the )?most|(?:a|the) maximum (?:of|is|was)|maximum|(?:less|fewer|smaller) (?:than )?or equal (?:to|than)|not exceeding|capped at|limited to',
     ),
     'at-most',
   ],
@@ -67,6 +67,11 @@ const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
   ],
   [/\s+or (?:less|fewer|under|lower|younger|below)\b|\s+at (?:the )?most\b|\s+maximum\b|\s+tops\b/iuy, 'at-most'],
   [/[-\s]plus\b(?!\s+(?:a|an|the|\d))|\+(?![\d\w])|[-\s]odd\b/iuy, 'more-than'],
+  [/\s+\p{Ll}+\s+(?<words>or more)(?=[.,;:)]|$|\s(?:dead|killed|hurt|injured|missing|are|were|have|had)\b)/uy, 'at-least'],
+  [
+    /\s+\p{Ll}+\s+(?<words>or (?:fewer|less))(?=[.,;:)]|$|\s(?:dead|killed|hurt|injured|missing|are|were|have|had)\b)/uy,
+    'at-most',
+  ],
   [/\s+or so\b|\s+or thereabouts\b|-ish\b|\s+give or take\b/iuy, 'about'],
 ];
 /** The longest row above, and a little more. */
@@ -97,9 +102,10 @@ function hedgeAfter(text: string, end: number): Hedge {
   for (const [pattern, bound] of AFTER) {
     const found = sticky(pattern, text, end);
     if (!found) continue;
-    const lead = found[0].length - found[0].trimStart().length;
-    const words = found[0].trim().replace(/^-/u, '');
-    return { bound: BLURRED.has(words.toLowerCase()) ? 'about' : bound, span: { start: end + lead, end: end + found[0].length } };
+    const words = found.groups?.words ?? found[0].trimStart();
+    const last = end + found[0].length;
+    const isBlurred = BLURRED.has(words.trim().replace(/^-/u, '').toLowerCase());
+    return { bound: isBlurred ? 'about' : bound, span: { start: last - words.length, end: last } };
   }
   return { bound: 'exact' };
 }
@@ -108,7 +114,7 @@ function hedgeAfter(text: string, end: number): Hedge {
 function isOther(text: string, span: Span, words: string): boolean {
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
   if (/^over$/iu.test(words))
-    return /\b(?:victor(?:y|ies)|wins?|won|lead|edge|triumph|dispute|concerns?|row|clash|argument|questions?|fears?|anger|fight|war)\s$/iu.test(
+    return /\b(?:victor(?:y|ies)|wins?|won|lead|edge|triumph|disputes?|concerns?|rows?|clash|arguments?|questions?|fears?|anger|fight|war|case|suits?|lawsuits?|sue[ds]?|suing|claims?|charges?|scandal|controversy|feud|protests?|strikes?|battle|debate|outcry|inquiry|investigation)\s$/iu.test(
       lead,
     );
   if (/^within$/iu.test(words)) return true;

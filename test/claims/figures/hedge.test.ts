@@ -7,6 +7,8 @@ const sayBound = ({ value }: QuantityClaim): string => (value.stressed ? 'stress
 reads(readQuantities, sayBound, [
   'At least [[35|at-least]] people and no fewer than [[two|at-least]] dogs.',
   '[[35|at-least]] or more came; [[40|at-most]] or fewer stayed.',
+  '[[Nine|at-least]] people or more were lost, on [[six|at-most]] boats or fewer.',
+  'The maximum is [[40|at-most]], the minimum was [[20|at-least]].',
   'No more than [[30|at-most]] fit, at most [[31|at-most]].',
   'Well over [[100|more-than]] and upwards of [[200|more-than]] came.',
   'Fewer than [[20|less-than]], just under [[3%|less-than]].',
@@ -19,6 +21,8 @@ reads(readQuantities, sayBound, [
   'They won [[24|exact]] medals.',
   'He talked about [[24|exact]] things.',
   'The win over [[15|exact]] nations was theirs.',
+  'A suit over [[$8 million|exact]], and the inquiry over [[two|exact]] deaths.',
+  'He has [[nine|exact]] boats or more money than he says.',
   'Over the road stood [[three|exact]] men.',
   'Some of the [[12|exact]] cars burned.',
   'Within [[90|exact]] days they must leave.',

@@ -1,0 +1,53 @@
+/**
+ * Figures that a writer has worked out: "4,000 votes clear" of a source's 13,000 and 9,000 is not what the source says, and does not contradict it.
+ *
+ * Nothing is called supported for it: that two figures give a third does not show that the draft means these two.
+ */
+import type { QuantityClaim } from '../claims/claim.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { comparable } from './comparable.ts';
+import type { Testimony } from './corpus.ts';
+import { maybeDifference } from './difference.ts';
+
+/** So many figures of a kind in one place are a table; nearly every number is a sum or difference of some of them. */
+const MOST_FIGURES = 8;
+/** Smaller whole numbers come out of too many pairs. */
+const LEAST = 4;
+
+/** Words of a sum or of what is left. */
+const TOGETHER =
+  /\b(?:total(?:led|s|ling)?|altogether|together|combined|in all|between them|both|sum|remaining|remainder|left|leaving|leaves|rest)\b/iu;
+const REACH = 60;
+
+/** Whether the figure is told as a sum or a difference, and is that of two figures of its kind that a testimony and its neighbours have. */
+export function isWorkedOut(draft: QuantityClaim, paragraph: Paragraph, testimony: Testimony): boolean {
+  const { value, start, end } = draft;
+  if (!maybeDifference(paragraph, draft) && !TOGETHER.test(paragraph.text.slice(Math.max(0, start - REACH), end + REACH)))
+    return false;
+  if (value.vague || value.to !== undefined || (Number.isInteger(value.amount) && value.amount < LEAST)) return false;
+  const amounts = amountsOf(draft, testimony);
+  if (amounts.length > MOST_FIGURES) return false;
+  return amounts.some((a, at) =>
+    amounts.slice(at + 1).some(b => [a + b, Math.abs(a - b)].some(amount => amount > 0 && isSaid(amount, draft))),
+  );
+}
+
+/** The figures there that could be added to or taken from one another, in the draft's unit; each amount once. */
+function amountsOf(draft: QuantityClaim, testimony: Testimony): number[] {
+  const claims = [testimony.before, testimony, testimony.after].flatMap(near => near?.claims ?? []);
+  const amounts = claims.flatMap(({ claim }) => {
+    if (claim.kind !== 'quantity' || claim.value.vague || claim.value.to !== undefined) return [];
+    if (isShare(claim) && isShare(draft)) return [claim.value.amount];
+    return comparable(claim, draft)?.source.amount ?? [];
+  });
+  return [...new Set(amounts)];
+}
+
+/** Shares are told in percent, how far they lie apart in points, with or without "percentage". */
+function isShare({ type, unit, counted }: QuantityClaim): boolean {
+  return type === 'percent' ? unit !== 'basis point' : type === 'count' && counted?.head === 'point';
+}
+
+function isSaid(amount: number, { value }: QuantityClaim): boolean {
+  return Math.abs(amount - value.amount) < 1e-9 * Math.max(1, amount);
+}

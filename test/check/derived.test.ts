@@ -1,0 +1,14 @@
+/** Sums and differences of what the sources have are the writer's own. */
+import { flags } from './flags.ts';
+
+const VOTES =
+  'Ada Cole won the Port Ellery seat with 13,904 votes. Julian Vane had 11,587 votes, and the Greens lost by 4,900 votes.';
+const SHIPS = 'The navy sent 14 ships to Port Ellery and the coast guard sent 22 ships, 9 more ships than in the last storm.';
+
+flags([
+  [VOTES, 'Ada Cole won the Port Ellery seat by 2,317 votes.'],
+  [VOTES, 'Ada Cole won the Port Ellery seat by 2,713 votes.', 'number-conflict: 2,713'],
+  [VOTES, 'Ada Cole won the Port Ellery seat with 13,409 votes.', 'number-conflict: 13,409'],
+  [SHIPS, 'Navy and coast guard together sent 36 ships to Port Ellery.'],
+  [SHIPS, 'The navy sent 41 ships to Port Ellery.', 'number-conflict: 41'],
+]);
