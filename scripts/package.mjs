@@ -10,9 +10,11 @@ import { ROOT, setUpVscode } from './vscode.mjs';
 /** Builds and packs; answers the path of the .vsix. */
 export async function makePackage() {
   run(process.execPath, ['scripts/build.mjs']);
-  const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const { name, version, repository } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const packagePath = path.join(ROOT, `${name}-${version}.vsix`);
-  await createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  // Links and pictures of the README lead into the repository, as soon as the manifest says where that is (release.yml sets it).
+  const place = { allowMissingRepository: true, rewriteRelativeLinks: repository !== undefined };
+  await createVSIX({ cwd: ROOT, packagePath, dependencies: false, ...place });
   return packagePath;
 }
 

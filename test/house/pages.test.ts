@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { CODES } from '../../src/check/finding.ts';
 import { HELP } from '../../src/cli/help.ts';
 
+const PAGES = [
+  ...['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'SECURITY.md', 'samples/README.md'],
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name.replaceAll('\\', '/')}`),
+];
 const page = (file: string): string => readFileSync(file, 'utf8');
 const manifest: {
   version: string;
@@ -33,15 +40,22 @@ test('the newest change is the version in the manifest', () => {
 });
 
 test('links in the pages lead somewhere', () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'samples/README.md']) {
-    for (const { groups } of page(file).matchAll(/\]\((?<target>[^)#:]+)\)/gu))
-      assert.ok(existsSync(groups?.target ?? ''), `${file}: ${groups?.target}`);
+  for (const file of PAGES) {
+    for (const { groups } of page(file).matchAll(/\]\((?<target>[^)#:]+)(?:#[^)]*)?\)/gu)) {
+      const target = path.join(path.dirname(file), groups?.target ?? '');
+      assert.ok(existsSync(target), `${file}: ${groups?.target}`);
+    }
   }
 });
 
-test('scripts that the pages name are there', () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md']) {
-    for (const { groups } of page(file).matchAll(/npm run (?<script>[a-z]+)/gu))
+/** A file that the reader of CONTRIBUTING.md is shown how to write. */
+const TO_BE_WRITTEN = /tonnage/u;
+
+test('scripts and tests that pages and workflows name are there', () => {
+  for (const file of [...PAGES, '.github/workflows/test.yml', '.github/workflows/release.yml']) {
+    for (const { groups } of page(file).matchAll(/npm run (?:-s )?(?<script>[a-z]+)/gu))
       assert.ok(groups?.script && groups.script in manifest.scripts, `${file}: ${groups?.script}`);
+    for (const [target] of page(file).matchAll(/(?<![\w./-])(?:scripts|test)\/[\w./-]+\.(?:mjs|ts|json)\b/gu))
+      assert.ok(existsSync(target) || TO_BE_WRITTEN.test(target), `${file}: ${target}`);
   }
 });
