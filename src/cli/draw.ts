@@ -8,8 +8,9 @@ import { type Redrawn, redraw } from '../facts/redraw.ts';
 import { serializeFacts } from '../facts/serialize.ts';
 import { withKnownIds } from '../facts/source-ids.ts';
 import { plural } from '../report/report.ts';
+import { visible } from '../report/visible.ts';
 import { isStill, readText, reasonOf, writeText } from './files.ts';
-import { EXIT, type Io, UsageError } from './io.ts';
+import { EXIT, type Io, tell, UsageError } from './io.ts';
 import { readArticles, readFacts } from './lookup.ts';
 
 const OPTIONS = { out: { type: 'string' } } as const;
@@ -28,7 +29,7 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
   const held = out !== undefined && isThere() ? await readText(out, io) : undefined;
   const before = out !== undefined && held ? await readFacts(out, io) : undefined;
   const drawn = draw(withKnownIds(articles, before?.sources ?? []));
-  for (const { message } of drawn.problems) io.stderr.write(`second-source: ${message}\n`);
+  for (const { message } of drawn.problems) tell(message, io);
   const redrawn = redraw(before ?? { version: 1, story: drawn.file.story, sources: [], people: [], facts: [] }, drawn.file);
   const json = serializeFacts(redrawn.file);
   if (out === undefined) io.stdout.write(json);
@@ -36,7 +37,7 @@ export async function drawFacts(args: readonly string[], io: Io): Promise<number
     const unchanged = held && 'text' in held ? await isStill(out, held.text, io) : !isThere();
     if (!unchanged) throw new UsageError(`${out} was saved by somebody else meanwhile: nothing was written. Run it again.`);
     write(out, json, io);
-    io.stderr.write(`${out}: ${before ? changes(redrawn) : contents(redrawn.file)}\n`);
+    io.stderr.write(`${visible(out)}: ${visible(before ? changes(redrawn) : contents(redrawn.file))}\n`);
   }
   return EXIT.clear;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { drawFacts } from './draw.ts';
 import { HELP, version } from './help.ts';
-import { EXIT, type Io, UsageError } from './io.ts';
+import { EXIT, type Io, tell, UsageError } from './io.ts';
 import { answerByJobs, type Job } from './jobs.ts';
 import { answerLines } from './lines.ts';
 import { readLine } from './read.ts';
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const message = usageMessage(error);
     if (message === undefined) throw error;
-    io.stderr.write(`second-source: ${message}\n`);
+    tell(message, io);
     return EXIT.unusable;
   }
 }

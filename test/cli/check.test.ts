@@ -160,6 +160,23 @@ test('escape codes in drafts and sources do not reach the terminal', async conte
   assert.match(out, /␛\[31m/u);
 });
 
+test('nor do they from file names and facts files, in what goes to standard error', async context => {
+  const steering = '\u001b[31m\u009b2J\u202e';
+  const facts = JSON.stringify({ version: 1, story: 's', sources: [], people: [], facts: [{ id: 'a', kind: steering }] });
+  const folder = folderWith(context, { [`${steering}.facts.json`]: facts, 'a.txt': ' ', 'right.md': RIGHT });
+  for (const args of [
+    ['check', '--facts', `${steering}.facts.json`, 'right.md'],
+    ['check', 'right.md', `${steering}.md`],
+    ['draw', `${steering}.txt`],
+    ['draw', '--out', `${steering}new.facts.json`, 'a.txt'],
+    [steering],
+  ]) {
+    const { out, err } = await command(args, { folder });
+    assert.match(out + err, /␛\[31m/u, args.join(' '));
+    assert.doesNotMatch(out + err, /(?!\n)[\p{Cc}\u202e]/u, args.join(' '));
+  }
+});
+
 test('colour where the terminal takes it', async context => {
   const folder = folderWith(context, { 'sources/a.txt': SOURCE, 'wrong.md': WRONG });
   assert.ok((await command(['check', 'wrong.md'], { folder, colour: true })).out.includes('\u001b[31m'));

@@ -83,3 +83,17 @@ for (const name of ['node.js', 'web.js']) {
     assert.deepEqual(touched, []);
   });
 }
+
+test('cli.js asks for files, threads and text, and for nothing that leads to the network or to a process', () => {
+  const code = readFileSync(path.join(folder, 'cli.js'), 'utf8');
+  const required = new Set(
+    Array.from(code.matchAll(/\brequire\(([^)]*)\)/gu), ([, what]) => what?.replaceAll(/["']|node:/gu, '')),
+  );
+  const allowed = ['crypto', 'events', 'fs', 'path', 'process', 'stream/consumers', 'util', 'worker_threads'];
+  assert.deepEqual(
+    [...required].filter(what => !allowed.includes(what ?? '')),
+    [],
+  );
+  assert.ok(required.has('fs'));
+  assert.doesNotMatch(code, new RegExp(FORBIDDEN.source.replace('|\\bprocess\\s*\\.', ''), 'u'));
+});
