@@ -1,6 +1,6 @@
 // `npm run code`: a real VS Code in the browser, with the extension installed and the samples open. `-- --port 8080` chooses the port, `-- FOLDER`
 // another folder. Ctrl+C ends it; what was changed in the samples is changed in a copy.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ console.log(`\nVS Code with Second Source: ${address(server, folder, draft)}\nCt
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     server.stop();
+    rmSync(extensions, { recursive: true, force: true });
     process.exit(0);
   });
 }

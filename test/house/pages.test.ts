@@ -39,6 +39,20 @@ test('the newest change is the version in the manifest', () => {
   assert.equal(/^## (?<version>\S+)/mu.exec(page('CHANGELOG.md'))?.groups?.version, manifest.version);
 });
 
+test('commands that the pages name are called so in the editor', () => {
+  const words: Record<string, string> = JSON.parse(page('package.nls.json'));
+  const titles = Object.entries(words).flatMap(([key, title]) => (key.startsWith('command.') ? [`Second Source: ${title}`] : []));
+  for (const file of ['README.md', 'docs/for-desks.md']) {
+    for (const { groups } of page(file).matchAll(/(?<![*\w])\*(?<name>[A-Z][^*\n]+)\*(?!\*)/gu)) {
+      const name = groups?.name?.replace(/^Second Source: /u, '');
+      assert.ok(
+        titles.some(title => title.startsWith(`Second Source: ${name}`)),
+        `${file}: ${name}`,
+      );
+    }
+  }
+});
+
 test('links in the pages lead somewhere', () => {
   for (const file of PAGES) {
     for (const { groups } of page(file).matchAll(/\]\((?<target>[^)#:]+)(?:#[^)]*)?\)/gu)) {
