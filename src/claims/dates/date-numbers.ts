@@ -2,6 +2,7 @@
 
 import { NUMBER_WORDS } from '../figures/number-words.ts';
 import type { Word } from './date-words.ts';
+import { DIGITS } from './woken.ts';
 
 /** A number and the index of the word after it. */
 export interface Counted {
@@ -10,6 +11,11 @@ export interface Counted {
 }
 
 type Words = readonly Word[];
+
+/** What a number can begin with: its words, and digits. */
+export const NUMBERS: readonly string[] = [...NUMBER_WORDS.keys(), DIGITS];
+/** What a count of units can begin with (`countAt`). */
+export const COUNTS: readonly string[] = [...NUMBERS, 'a', 'an', 'couple', 'few', 'several'];
 
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const EARLIEST_YEAR = 1000;

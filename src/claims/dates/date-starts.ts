@@ -17,8 +17,8 @@ const STARTS: ReadonlySet<string> = new Set([
   ...'spring summer autumn fall winter q h fy fiscal financial calendar school academic'.split(' '),
   ...'noughties aughts twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 ]);
-const QUOTE = /^['’‘]$/u;
+const QUOTES: ReadonlySet<string> = new Set("'’‘");
 
 /** May a date begin with this word? */
 export const isDateStart = (word: Word): boolean =>
-  word.kind === 'letters' ? STARTS.has(word.word) : word.kind === 'digits' || QUOTE.test(word.text);
+  word.kind === 'letters' ? STARTS.has(word.word) : word.kind === 'digits' || QUOTES.has(word.text);

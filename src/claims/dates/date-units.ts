@@ -5,7 +5,7 @@ import type { Stretch, Words } from './dated.ts';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'workweek' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-const UNITS: ReadonlyMap<string, Unit> = new Map([
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...(['day', 'week', 'weekend', 'workweek', 'month', 'quarter', 'year', 'decade'] as const).flatMap((unit): [string, Unit][] => [
     [unit, unit],
     [`${unit}s`, unit],

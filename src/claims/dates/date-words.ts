@@ -11,18 +11,56 @@ export interface Word extends Span {
   readonly gap: boolean;
 }
 
-const WORD = /(?<letters>[\p{L}\p{M}]+)|(?<digits>\d+)|\S/gu;
+/** Where the quick look at a character does not tell: letters beyond ASCII, rare marks, rare white space. */
+const WORD = /(?<letters>[\p{L}\p{M}]+)|\S/uy;
+const MORE_LETTERS = /[\p{L}\p{M}]*/uy;
 
 /** Divides a text into words. Unlike tokens, "mid-January", "Nov-Feb" and "1990s" come apart. */
 export function dateWords(text: string): Word[] {
+  const words: Word[] = [];
   let last = 0;
-  return Array.from(text.matchAll(WORD), match => {
-    const kind = match.groups?.letters ? 'letters' : match.groups?.digits ? 'digits' : 'mark';
-    const end = match.index + match[0].length;
-    const gap = match.index > last;
-    last = end;
-    return { start: match.index, end, text: match[0], word: match[0].toLowerCase(), kind, gap };
-  });
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    const end = kind === undefined ? start + 1 : endOf(text, start, kind);
+    if (kind !== undefined) {
+      const own = text.slice(start, end);
+      words.push({ start, end, text: own, word: own.toLowerCase(), kind, gap: start > last });
+      last = end;
+    }
+    start = end;
+  }
+  return words;
+}
+
+/** What begins at an offset; undefined for white space. */
+function kindAt(text: string, at: number): Word['kind'] | undefined {
+  const unit = text.charCodeAt(at);
+  if (isLetter(unit)) return 'letters';
+  if (unit === 32) return undefined;
+  if (isDigit(unit)) return 'digits';
+  if (unit > 32 && unit < 127) return 'mark';
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  return found ? (found.groups?.letters === undefined ? 'mark' : 'letters') : undefined;
+}
+
+function endOf(text: string, start: number, kind: Word['kind']): number {
+  if (kind === 'mark') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const belongs = kind === 'letters' ? isLetter : isDigit;
+  let end = start;
+  while (belongs(text.charCodeAt(end))) end += 1;
+  if (kind === 'digits' || text.charCodeAt(end) < 128 || end === text.length) return end;
+  MORE_LETTERS.lastIndex = end;
+  const more = MORE_LETTERS.exec(text)?.[0].length ?? 0;
+  return more === 0 ? end : end + more;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

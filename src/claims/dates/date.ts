@@ -5,48 +5,73 @@ import { addressesIn } from '../figures/not-claims.ts';
 import type { Reader, ReadingContext } from '../reader.ts';
 import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
+import { COUNTS, NUMBERS } from './date-numbers.ts';
 import { rangeOf } from './date-range.ts';
 import { isDateStart } from './date-starts.ts';
-import { dateWords } from './date-words.ts';
-import { type Dated, type DateRule, daysCounted, daysMeant, longest, type Stretch, type Words } from './dated.ts';
-import { holidayDate } from './holiday.ts';
+import { UNITS } from './date-units.ts';
+import { dateWords, MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
+import { type Dated, type DateRule, daysCounted, daysMeant, type Stretch, type Words } from './dated.ts';
+import { HOLIDAY_OPENINGS, holidayDate } from './holiday.ts';
 import { dayInNearPeriod } from './inner-date.ts';
 import { listedDays } from './listed-days.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
-import { centuryDate, decadeDate, namedYear, quarterDate, seasonDate } from './long-period.ts';
-import { dayOfNearMonth, ledDay, weekOf } from './nth-date.ts';
-import { partOf, sideOf } from './part-date.ts';
-import { nearDay, nearPeriod } from './relative-date.ts';
-import { countedFrom, isAhead, runningSpan, spanAhead, spanAway } from './span-date.ts';
-
-const all =
-  (...rules: readonly DateRule[]): DateRule =>
-  (words, at) =>
-    longest(rules, words, at);
-
-/** In order of precedence: of two dates as long as each other, the first rule's is taken. */
-const PLAIN: readonly DateRule[] = [
-  calendarDate,
-  holidayDate,
-  nearDay,
-  nearPeriod,
-  seasonDate,
-  quarterDate,
+import {
   centuryDate,
+  DECADE_OPENINGS,
   decadeDate,
   namedYear,
-  loneWeekday,
-  loneMonth,
-  loneYear,
+  quarterDate,
+  SEASONS,
+  seasonDate,
+  YEAR_OPENINGS,
+} from './long-period.ts';
+import { dayOfNearMonth, ledDay, weekOf } from './nth-date.ts';
+import { PART_WORDS, partOf, SIDE_WORDS, sideOf } from './part-date.ts';
+import { DAY_WORDS, nearDay, nearPeriod, SHIFTS } from './relative-date.ts';
+import { countedFrom, isAhead, runningSpan, spanAhead, spanAway } from './span-date.ts';
+import { longest, type Woken, woken } from './woken.ts';
+
+const THE: readonly string[] = ['the'];
+const [MONTHS, WEEKDAYS] = [[...MONTH_NAMES.keys()], [...WEEKDAY_NAMES.keys()]];
+const NEAR = [...SHIFTS.keys()];
+
+/** In order of precedence: of two dates as long as each other, the first rule's is taken. Beside each rule what a date of it begins with. */
+const PLAIN: readonly Woken[] = [
+  woken(calendarDate, MONTHS, WEEKDAYS, NUMBERS),
+  woken(holidayDate, HOLIDAY_OPENINGS),
+  woken(nearDay, THE, DAY_WORDS, UNITS.keys()),
+  woken(nearPeriod, NEAR, THE, ['my', 'our']),
+  woken(seasonDate, SEASONS.keys(), ['this', 'last', 'next']),
+  woken(quarterDate, NUMBERS, ['q', 'h']),
+  woken(centuryDate, NUMBERS),
+  woken(decadeDate, NUMBERS, DECADE_OPENINGS),
+  woken(namedYear, YEAR_OPENINGS),
+  woken(loneWeekday, WEEKDAYS),
+  woken(loneMonth, MONTHS),
+  woken(loneYear, NUMBERS),
 ];
 
 /** Words by themselves, then dates inside dates, then ranges: each layer reads its inner dates by the layer before. */
 function dateRule(ranges: 'any' | 'one phrase', more: readonly DateRule[]): DateRule {
-  const plain = all(...PLAIN, ...more);
-  const inside = all(plain, dayInNearPeriod(plain));
-  const single = all(inside, partOf(inside), sideOf, weekOf(inside), dayOfNearMonth(plain), spanAway);
-  const spans = ranges === 'any' ? [runningSpan, spanAhead] : [];
-  return all(single, rangeOf(single, ranges), countedFrom(plain), ledDay, ...spans);
+  const plain = longest(...PLAIN, ...more.map((rule): Woken => ({ rule, by: 'any' })));
+  const inside = longest(plain, { rule: dayInNearPeriod(plain.rule), by: plain.by });
+  const single = longest(
+    inside,
+    woken(partOf(inside.rule), PART_WORDS, THE),
+    woken(sideOf, SIDE_WORDS, THE),
+    woken(weekOf(inside.rule), NUMBERS, UNITS.keys(), THE, ['last', 'final']),
+    woken(dayOfNearMonth(plain.rule), NUMBERS, THE),
+    woken(spanAway, COUNTS),
+  );
+  const range = rangeOf(single.rule, ranges);
+  const spans = ranges === 'any' ? [woken(runningSpan, COUNTS, NEAR, THE, ['these', 'those']), woken(spanAhead, COUNTS)] : [];
+  return longest(
+    single,
+    single.by === 'any' ? { rule: range, by: 'any' } : woken(range, single.by, NUMBERS, MONTHS, THE, ['now', 'present']),
+    woken(countedFrom(plain.rule), COUNTS),
+    woken(ledDay, THE),
+    ...spans,
+  ).rule;
 }
 
 const claimed = dateRule('one phrase', []);

@@ -30,16 +30,6 @@ export interface Dated {
 /** Tries to read a date that begins at a word. */
 export type DateRule = (words: Words, at: number) => Dated | undefined;
 
-/** The rule whose date goes furthest; the first of two as long. */
-export function longest(rules: readonly DateRule[], words: Words, at: number): Dated | undefined {
-  let best: Dated | undefined;
-  for (const rule of rules) {
-    const found = rule(words, at);
-    if (found && found.next > (best?.next ?? at)) best = found;
-  }
-  return best;
-}
-
 /** Days that a date covers, as far as they can be known. */
 export const daysMeant = (date: Dated, today: number | undefined): Stretch | undefined =>
   date.when ? date.when(today) : numbersOf(date.parts, today);
@@ -59,5 +49,6 @@ export const unknown: Reckoning = () => undefined;
 
 /** Are the words from `at` these (lower case)? Gives the index after them. */
 export function follow(words: Words, at: number, ...expected: readonly string[]): number | undefined {
-  return expected.every((word, index) => words[at + index]?.word === word) ? at + expected.length : undefined;
+  for (let index = 0; index < expected.length; index++) if (words[at + index]?.word !== expected[index]) return undefined;
+  return at + expected.length;
 }

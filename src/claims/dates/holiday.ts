@@ -85,6 +85,15 @@ export const HOLIDAY_STARTS: readonly string[] = [
   ...'valentine veteran president father mother'.split(' '),
 ];
 const LONGEST_NAME = 6;
+/** All beginnings of the names: marks may divide them anywhere ("V.E. Day"). */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...BY_NAME.keys()].flatMap(name => Array.from(name, (_, at) => name.slice(0, at + 1))),
+);
+/** Marks that a name is read without. */
+const UNREAD: ReadonlySet<string> = new Set("'’.");
+const NEAR: ReadonlySet<string> = new Set(['next', 'last', 'this']);
+/** What `holidayDate` can begin with. */
+export const HOLIDAY_OPENINGS: readonly string[] = [...NEAR, ...UNREAD, ...[...BEGINNINGS].filter(name => !name.includes(' '))];
 
 /** Western Easter. Source: the anonymous Gregorian computus (Meeus, "Astronomical Algorithms", ch. 8). */
 export function easterSunday(year: number): number {
@@ -99,7 +108,7 @@ export function easterSunday(year: number): number {
 
 /** "Christmas Eve", "on Easter Monday", "Thanksgiving 2023", "the Fourth of July" (a day and month). Leaves alone: a Christmas tree, the Good Friday Agreement. */
 export const holidayDate: DateRule = (words, at) => {
-  const near = /^(?:next|last|this)$/u.test(words[at]?.word ?? '') ? words[at]?.word : undefined;
+  const near = NEAR.has(words[at]?.word ?? '') ? words[at]?.word : undefined;
   const named = nameAt(words, near ? at + 1 : at);
   if (!named) return undefined;
   const of = /^(?:of|in)$/u.test(words[named.next]?.word ?? '') ? 1 : 0;
@@ -115,8 +124,9 @@ function nameAt(words: Words, at: number): { holiday: Holiday; next: number } | 
   for (let next = at; next < at + LONGEST_NAME; next++) {
     const word = words[next];
     if (!word) break;
-    if (/^['’.]$/u.test(word.text)) continue;
+    if (UNREAD.has(word.text)) continue;
     name += word.gap && name ? ` ${word.word}` : word.word;
+    if (!BEGINNINGS.has(name)) break;
     const holiday = BY_NAME.get(name);
     if (holiday) best = { holiday, next: next + 1 };
   }

@@ -7,7 +7,7 @@ import { type Dated, type DateRule, daysMeant, from, type Words } from './dated.
 
 type Season = NonNullable<DateParts['season']>;
 
-const SEASONS: ReadonlyMap<string, Season> = new Map([
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['spring', 'spring'],
   ['summer', 'summer'],
   ['autumn', 'autumn'],
@@ -179,9 +179,13 @@ function halfOf(year: Dated, order: number): Dated {
   return { ...year, parts: { ...year.parts, part: order === 1 ? 'early' : 'late' }, when };
 }
 
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar', 'school', 'academic']);
+/** What `namedYear` can begin with. */
+export const YEAR_OPENINGS: readonly string[] = [...KINDS_OF_YEAR, 'year', 'fy'];
+
 /** "the year 2020", "fiscal year 2008", "year 247". */
 export const namedYear: DateRule = (words, at) => {
-  const lead = /^(?:fiscal|financial|calendar|school|academic)$/u.test(words[at]?.word ?? '') ? 1 : 0;
+  const lead = KINDS_OF_YEAR.has(words[at]?.word ?? '') ? 1 : 0;
   if (words[at]?.text === 'FY') return fiscalYear(words, at);
   if (words[at + lead]?.word !== 'year') return undefined;
   const year = yearAt(words, at + lead + 1);
@@ -221,6 +225,8 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ['nineteen', 1900],
   ['twenty', 2000],
 ]);
+/** What a decade can begin with besides numbers. */
+export const DECADE_OPENINGS: readonly string[] = [...DECADES.keys(), ..."'’‘"];
 /** After these a decade is an age or a temperature. */
 const NOT_DECADE = /^(?:his|her|their|my|your|our|its|low|upper|high|lower)$/u;
 

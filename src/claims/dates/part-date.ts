@@ -21,6 +21,9 @@ const PARTS_OF: ReadonlyMap<string, Part> = new Map([
   ['turn', 'start'],
 ]);
 
+/** What `partOf` can begin with besides “the”. */
+export const PART_WORDS: readonly string[] = [...BARE_PARTS.keys(), ...PARTS_OF.keys()];
+
 /** "mid-March", "late 2023", "early next year", "the end of 2023". Days have no such parts: "late Monday" is a time of Monday. */
 export const partOf =
   (whole: DateRule): DateRule =>
@@ -65,6 +68,10 @@ function partAt(words: Words, at: number): { part: Part; next: number } | undefi
   return named && words[of]?.word === 'of' ? { part: named, next: words[of + 1]?.word === 'the' ? of + 2 : of + 1 } : undefined;
 }
 
+const REST: ReadonlySet<string> = new Set(['rest', 'remainder', 'remaining']);
+/** What `sideOf` can begin with besides “the”. */
+export const SIDE_WORDS: readonly string[] = ['earlier', 'later', ...REST];
+
 /** "later this year", "earlier in the week", "the rest of the month": from the reference day on, or up to it. */
 export const sideOf: DateRule = (words, at) => {
   const side = sideAt(words, at);
@@ -92,7 +99,7 @@ function sideAt(words: Words, at: number): { word: 'earlier' | 'later' | 'rest';
     return next === undefined ? undefined : { word, next };
   }
   const the = word === 'the' ? 1 : 0;
-  if (!/^(?:rest|remainder|remaining)$/u.test(words[at + the]?.word ?? '')) return undefined;
+  if (!REST.has(words[at + the]?.word ?? '')) return undefined;
   const of = words[at + the + 1]?.word === 'of' ? 1 : 0;
   const lead = at + the + of + 1;
   return /^(?:the|this|my|current|our)$/u.test(words[lead]?.word ?? '')

@@ -32,6 +32,9 @@ const DAYS: readonly { readonly words: readonly string[]; readonly shift: number
   { words: ['day', 'after', 'tomorrow'], shift: 2 },
 ];
 
+/** What `nearDay` can begin with besides “the” and a unit (“week after next”). */
+export const DAY_WORDS: readonly string[] = DAYS.map(({ words }) => words[0] ?? '');
+
 const AFTER_CLAUSE = /^[.,;:!?)”"]$/u;
 
 /** "today", "yesterday", "the day after tomorrow". Leaves alone: USA Today, the Today programme. */
