@@ -1,7 +1,7 @@
 /** Numbers inside dates: days ("7", "7th", "twenty-first"), years ("1997", "nineteen eighty-six"), counts ("3", "two", "a couple of"). */
 
 import { NUMBER_WORDS } from '../figures/number-words.ts';
-import type { Word } from './date-words.ts';
+import type { Word } from '../plain-words.ts';
 import { DIGITS } from './woken.ts';
 
 /** A number and the index of the word after it. */

@@ -1,7 +1,8 @@
 /** Words that a date can begin with: the first, cheap look at every word of the copy. */
 
 import { NUMBER_WORDS } from '../figures/number-words.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES, type Word } from './date-words.ts';
+import type { Word } from '../plain-words.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
 import { HOLIDAY_STARTS } from './holiday.ts';
 
 const STARTS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { DateClaim } from '../claim.ts';
 import { addressesIn } from '../figures/not-claims.ts';
+import { plainWords } from '../plain-words.ts';
 import type { Reader, ReadingContext } from '../reader.ts';
 import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
@@ -9,7 +10,7 @@ import { COUNTS, NUMBERS } from './date-numbers.ts';
 import { rangeOf } from './date-range.ts';
 import { isDateStart } from './date-starts.ts';
 import { UNITS } from './date-units.ts';
-import { dateWords, MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
 import { type Dated, type DateRule, daysCounted, daysMeant, type Stretch, type Words } from './dated.ts';
 import { HOLIDAY_OPENINGS, holidayDate } from './holiday.ts';
 import { dayInNearPeriod } from './inner-date.ts';
@@ -101,7 +102,7 @@ export const readDateRanges = (paragraph: Paragraph, context: ReadingContext, mo
   readBy(more.length === 0 ? joined : dateRule('any', more), paragraph, context);
 
 function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): DateClaim[] {
-  const words = dateWords(paragraph.text);
+  const words = plainWords(paragraph.text);
   const claims: DateClaim[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];

@@ -1,8 +1,8 @@
 /** What the date readers hand each other before it is a claim. */
 
 import type { DateParts } from '../claim.ts';
+import type { Word } from '../plain-words.ts';
 import { numbersOf } from './calendar.ts';
-import type { Word } from './date-words.ts';
 
 export type Words = readonly Word[];
 
