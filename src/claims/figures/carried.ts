@@ -2,6 +2,7 @@
 import { singular } from '../../text/nouns.ts';
 import type { Paragraph, Token } from '../../text/paragraph.ts';
 import type { Counted, QuantityClaim } from '../claim.ts';
+import { phrasesOf, startOfWordBefore, wordBefore } from '../wake-words.ts';
 import { CARRIERS, PARTICIPLES, REST, STATES, STOPS } from './count-words.ts';
 import { tokenFrom } from './counted.ts';
 import { votesAt } from './votes.ts';
@@ -22,6 +23,22 @@ const SUBJECT = new RegExp(
   `(?<noun>(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?\\p{L}[\\p{L}’'-]*)(?:\\s${HELPER}){0,3}\\s${VERB}(?:\\s${FILLER}){0,4}\\s?$`,
   'iu',
 );
+
+const VERBS: ReadonlySet<string> = new Set(phrasesOf(VERB));
+const FILLERS: ReadonlySet<string> = new Set(phrasesOf(FILLER));
+const MOST_FILLERS = 4;
+
+/** Is a subject's verb right before the figure, but for fillers ("rose to more than")? Only it wakes the patterns for subjects. */
+function endsInVerb(lead: string): boolean {
+  let end = lead.length;
+  for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
+    const word = wordBefore(lead, end);
+    if (VERBS.has(word)) return true;
+    if (!FILLERS.has(word)) return false;
+    end = startOfWordBefore(lead, end);
+  }
+  return false;
+}
 
 /** The claims of a paragraph with what they count filled in where an earlier phrase says it. */
 export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClaim[]): QuantityClaim[] {
@@ -72,7 +89,11 @@ function subjectOf({ text, sentences }: Paragraph, { start, hedge, sentence, typ
   const until = Math.min(start, hedge?.start ?? start);
   const from = Math.max(sentences[sentence]?.start ?? 0, until - NEAR);
   const lead = text.slice(from, until);
-  const found = NUMBER_OF.exec(lead) ?? TOLL.exec(lead) ?? (type === 'count' ? null : SUBJECT.exec(lead));
+  const verb = endsInVerb(lead);
+  const found =
+    (verb ? NUMBER_OF.exec(lead) : null) ??
+    (/toll/iu.test(lead) ? TOLL.exec(lead) : null) ??
+    (verb && type !== 'count' ? SUBJECT.exec(lead) : null);
   const noun = found?.groups?.noun;
   if (!found || !noun) return undefined;
   const words = noun.toLowerCase().split(/\s+/u);

@@ -2,7 +2,14 @@
 
 import type { Span } from '../../text/paragraph.ts';
 import type { Bound } from '../claim.ts';
+import { lastWords, wordAfter, wordBefore } from '../wake-words.ts';
 import { sticky } from './numeral.ts';
+
+/** A pattern, and the words that it can end in: it is tried behind no other. */
+interface Before {
+  readonly pattern: RegExp;
+  readonly wokenBy: ReadonlySet<string>;
+}
 
 export interface Hedge {
   readonly bound: Bound;
@@ -10,7 +17,7 @@ export interface Hedge {
   readonly stressed?: true;
 }
 
-const BEFORE: readonly (readonly [RegExp, Exclude<Bound, 'range'> | 'stressed'])[] = [
+const BEFORE: readonly (readonly [Before, Exclude<Bound, 'range'> | 'stressed'])[] = [
   [
     before(
       'no (?:fewer|less|lower) than|not (?:fewer|less) than|at (?:the very )?least(?: or equal to)?|(?:a|the) minimum (?:of|is|was)|minimum|(?:greater|more|bigger) (?:than )?or equal (?:to|than)|at a minimum',
@@ -59,6 +66,7 @@ const SIGNS: ReadonlyMap<string, Exclude<Bound, 'range'>> = new Map([
   ['>', 'more-than'],
   ['<', 'less-than'],
 ]);
+const COMPARING: ReadonlySet<string> = new Set('<>=≤≥');
 const SIGN_BEFORE = /(?<![<>=])(?<sign>[<>]=?|[≤≥])\s{0,2}$/u;
 const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
   [
@@ -74,6 +82,8 @@ const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
   ],
   [/\s+or so\b|\s+or thereabouts\b|-ish\b|\s+give or take\b/iuy, 'about'],
 ];
+/** What any of them begins with. */
+const AFTER_WORDS: ReadonlySet<string> = new Set('or and at minimum maximum tops plus + odd ish give'.split(' '));
 /** The longest row above, and a little more. */
 const NEAR = 40;
 const BLURRED: ReadonlySet<string> = new Set(['odd']);
@@ -82,7 +92,10 @@ const BLURRED: ReadonlySet<string> = new Set(['odd']);
 export function hedgeOf(text: string, start: number, end: number): Hedge {
   const from = Math.max(0, start - NEAR);
   const lead = text.slice(from, start);
-  for (const [pattern, bound] of BEFORE) {
+  const last = wordBefore(lead, lead.length);
+  const isArticle = last === 'a' || last === 'an';
+  for (const [{ pattern, wokenBy }, bound] of BEFORE) {
+    if (!isArticle && !wokenBy.has(last)) continue;
     const found = pattern.exec(lead)?.groups?.words;
     if (found === undefined) continue;
     const at = from + lead.lastIndexOf(found);
@@ -92,13 +105,14 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
     const after = bound === 'about' ? hedgeAfter(text, end) : undefined;
     return after?.span && after.bound !== 'about' ? after : { bound, span };
   }
-  const sign = SIGN_BEFORE.exec(lead);
+  const sign = COMPARING.has(last) ? SIGN_BEFORE.exec(lead) : null;
   const bound = SIGNS.get(sign?.groups?.sign ?? '');
   if (sign && bound) return { bound, span: { start: from + sign.index, end: start } };
   return hedgeAfter(text, end);
 }
 
 function hedgeAfter(text: string, end: number): Hedge {
+  if (!AFTER_WORDS.has(wordAfter(text, end))) return { bound: 'exact' };
   for (const [pattern, bound] of AFTER) {
     const found = sticky(pattern, text, end);
     if (!found) continue;
@@ -125,6 +139,7 @@ function isOther(text: string, span: Span, words: string): boolean {
   return false;
 }
 
-function before(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+)?$`, 'iu');
+function before(words: string): Before {
+  const pattern = new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+)?$`, 'iu');
+  return { pattern, wokenBy: lastWords(words) };
 }

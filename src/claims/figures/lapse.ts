@@ -1,5 +1,6 @@
 /** Durations that are said without a figure: "weeklong", "for an hour and a half", "all week". */
 import type { Span } from '../../text/paragraph.ts';
+import { plainWords, type Word } from '../plain-words.ts';
 import { sticky } from './numeral.ts';
 
 export interface Lapse extends Span {
@@ -20,6 +21,21 @@ const AFTER =
 const MORE = /\sand\s(?:\d{1,2}|[a-z]+)\s(?:seconds|minutes|hours|days|weeks|months)\b/iuy;
 const HALF = /\sand\s(?:(?<half>(?:an?\s)?half)|a\s(?<quarter>quarter))\b/iuy;
 
+const UNITS: ReadonlySet<string> = new Set(UNIT.split('|'));
+const LONG: ReadonlySet<string> = new Set([...UNITS].map(unit => `${unit}long`));
+/** Words before a unit, and after it, that may make a lapse of it. */
+const LEADS: ReadonlySet<string> = new Set('a an another all full whole entire half business working'.split(' '));
+
+/** Only a unit behind one of its leads, or with "long" behind it, wakes the pattern. */
+function mayLapse(words: readonly Word[]): boolean {
+  return words.some(({ word }, at) => {
+    if (!UNITS.has(word)) return LONG.has(word);
+    const [before, between] = [words[at - 1], words[at - 2]];
+    if (LEADS.has((before?.text === '-' ? between : before)?.word ?? '')) return true;
+    return (words[at + 1]?.kind === 'mark' ? words[at + 2] : words[at + 1])?.word === 'long';
+  });
+}
+
 /**
  * Lapses of time of one unit, or one and a half.
  *
@@ -28,6 +44,7 @@ const HALF = /\sand\s(?:(?<half>(?:an?\s)?half)|a\s(?<quarter>quarter))\b/iuy;
  * Leaves alone: rates ($5 a year), points in time (a week ago, a month later).
  */
 export function lapsesIn(text: string): Lapse[] {
+  if (!mayLapse(plainWords(text))) return [];
   return [...text.matchAll(LAPSE)].flatMap(match => lapseOf(text, match) ?? []);
 }
 
