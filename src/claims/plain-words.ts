@@ -15,12 +15,16 @@ export interface Word extends Span {
 const WORD = /(?<letters>[\p{L}\p{M}]+)|\S/uy;
 const MORE_LETTERS = /[\p{L}\p{M}]*/uy;
 
-let latest: { readonly text: string; readonly words: readonly Word[] } | undefined;
+const known = new WeakMap<object, readonly Word[]>();
 
-/** Divides a text into words; the latest text's are remembered. Unlike tokens, "mid-January", "Nov-Feb" and "1990s" come apart. */
-export function plainWords(text: string): readonly Word[] {
-  if (latest?.text !== text) latest = { text, words: divided(text) };
-  return latest.words;
+/** Divides a paragraph's text into words; they are remembered as long as the paragraph is. Unlike tokens, "mid-January", "Nov-Feb" and "1990s" come apart. */
+export function plainWords(paragraph: { readonly text: string }): readonly Word[] {
+  let words = known.get(paragraph);
+  if (!words) {
+    words = divided(paragraph.text);
+    known.set(paragraph, words);
+  }
+  return words;
 }
 
 function divided(text: string): Word[] {

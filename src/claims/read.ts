@@ -16,9 +16,28 @@ export const READERS: readonly Reader<Claim>[] = [readDates, readQuantities, rea
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
-  const claims = withoutSpoken(withoutFiguresInDates(READERS.flatMap(reader => reader(paragraph, context)))).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  return settled(
+    paragraph,
+    READERS.map(reader => reader(paragraph, context)),
   );
+}
+
+/**
+ * Reads each paragraph by itself, reader after reader rather than paragraph after paragraph: the patterns of one reader fit into the processor's
+ * cache, those of all do not, and that is half of the time.
+ */
+function readParagraphs(paragraphs: readonly Paragraph[], context: ReadingContext): ParagraphReading[] {
+  const found = READERS.map(reader => paragraphs.map(paragraph => reader(paragraph, context)));
+  return paragraphs.map((paragraph, at) =>
+    settled(
+      paragraph,
+      found.map(claims => claims[at] ?? []),
+    ),
+  );
+}
+
+function settled(paragraph: Paragraph, found: readonly (readonly Claim[])[]): ParagraphReading {
+  const claims = withoutSpoken(withoutFiguresInDates(found.flat())).sort((a, b) => a.start - b.start || a.end - b.end);
   return { paragraph, claims };
 }
 
@@ -32,8 +51,10 @@ function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** Reads a draft or source whole. `readOne`: how a paragraph is read; who reads the same draft again and again may remember (remember.ts). */
-export function read(draft: Draft, context: ReadingContext = {}, readOne = readParagraph): Reading {
-  const paragraphs = draft.paragraphs.map(paragraph => readOne(paragraph, context));
+/** Reads a draft or source whole. `readOne`: how a paragraph is read, where somebody remembers what was read before (remember.ts). */
+export function read(draft: Draft, context: ReadingContext = {}, readOne?: typeof readParagraph): Reading {
+  const paragraphs = readOne
+    ? draft.paragraphs.map(paragraph => readOne(paragraph, context))
+    : readParagraphs(draft.paragraphs, context);
   return attribute(joinPeople({ draft, context, paragraphs }));
 }

@@ -12,6 +12,10 @@ export function phrasesOf(pattern: string): string[] {
   return phrases;
 }
 
+/** The first words of a pattern's phrases, in the form of `wordAfter`. */
+export const firstWords = (pattern: string): ReadonlySet<string> =>
+  new Set(phrasesOf(pattern).map(phrase => wordAfter(phrase, 0)));
+
 /** The last words of a pattern's phrases, in the form of `wordBefore`. */
 export const lastWords = (pattern: string): ReadonlySet<string> =>
   new Set(phrasesOf(pattern).map(phrase => wordBefore(phrase, phrase.length)));
@@ -75,12 +79,18 @@ function lettersBefore(text: string, end: number): number {
 
 /** The letters right behind an offset, white space and one hyphen passed over, in lower case; where no ASCII letter stands there, the character that does. */
 export function wordAfter(text: string, offset: number): string {
-  let start = offset;
-  while (isSpace(text.charCodeAt(start))) start += 1;
-  if (text[start] === '-' || text[start] === '‑') start += 1;
+  let start = spaceAfter(text, offset);
+  const hyphen = text.charCodeAt(start);
+  if (hyphen === 45 || hyphen === 0x2011) start = spaceAfter(text, start + 1);
   let end = start;
   while (isLetter(text.charCodeAt(end))) end += 1;
   return start < end ? text.slice(start, end).toLowerCase() : text.slice(start, start + 1);
+}
+
+function spaceAfter(text: string, offset: number): number {
+  let end = offset;
+  while (isSpace(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function isLetter(unit: number): boolean {

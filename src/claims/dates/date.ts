@@ -102,7 +102,7 @@ export const readDateRanges = (paragraph: Paragraph, context: ReadingContext, mo
   readBy(more.length === 0 ? joined : dateRule('any', more), paragraph, context);
 
 function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): DateClaim[] {
-  const words = plainWords(paragraph.text);
+  const words = plainWords(paragraph);
   const claims: DateClaim[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];

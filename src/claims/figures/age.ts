@@ -1,4 +1,5 @@
 /** Ages of people. */
+import { phrasesOf, wordAfter, wordBefore } from '../wake-words.ts';
 import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader } from './reading.ts';
 
@@ -15,6 +16,14 @@ const APPOSITION_AFTER = /(?:,(?!\d)|[;)]|\.(?!\d)|:|\s?[-–—]\s|\s?$)/uy;
 const NOUN_BEFORE = /(?:^|\s)\p{Ll}[\p{Ll}’'-]{2,},\s$/u;
 const BRACKET_BEFORE = /\p{Lu}[\p{L}’'.-]*\s\($/u;
 
+const OLD_WORDS: ReadonlySet<string> = new Set(phrasesOf('(?:year|month|week|day)s?|y|yos?'));
+/** What stands right before an age that is a bare figure: the last words and marks of the patterns above and below. */
+const AGE_LEADS: ReadonlySet<string> = new Set([
+  ...',(',
+  ...phrasesOf('aged?|ages|about|around|just|only|between|under|over|of|turn(?:s|ed|ing)'),
+  ...phrasesOf('is|was|be|been|then|now'),
+]);
+
 /**
  * Ages.
  *
@@ -30,7 +39,7 @@ export const ageAt: NumeralReader = (text, numeral) => {
 };
 
 function inWords(text: string, numeral: Numeral): Measured | undefined {
-  const found = sticky(YEARS_OLD, text, numeral.end);
+  const found = OLD_WORDS.has(wordAfter(text, numeral.end)) ? sticky(YEARS_OLD, text, numeral.end) : null;
   if (!found) return undefined;
   const unit = found.groups?.unit?.toLowerCase() ?? 'year';
   return { ...figured(numeral), type: 'age', unit, start: numeral.start, end: numeral.end + found[0].length, numeral };
@@ -54,7 +63,7 @@ function bare(text: string, numeral: Numeral): Measured | undefined {
 }
 
 function isAge(text: string, numeral: Numeral, lead: string): boolean {
-  if (!Number.isInteger(numeral.amount)) return false;
+  if (!Number.isInteger(numeral.amount) || !AGE_LEADS.has(wordBefore(text, numeral.start))) return false;
   if (AGED_BEFORE.test(lead))
     return (
       !/turn(?:s|ed|ing)\s$/iu.test(lead) ||

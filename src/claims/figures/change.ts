@@ -1,5 +1,5 @@
 /** Multiples said in one word: doubled, halved, threefold, twice as many. */
-import type { Span } from '../../text/paragraph.ts';
+import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { plainWords } from '../plain-words.ts';
 
 export interface Change extends Span {
@@ -34,9 +34,9 @@ const WAKING: ReadonlySet<string> = new Set([
  *
  * Leaves alone: double rooms, doubles at tennis, triple murders.
  */
-export function changesIn(text: string): Change[] {
-  if (!plainWords(text).some(({ word }) => WAKING.has(word))) return [];
-  return [...text.matchAll(CHANGE)].map(({ 0: words, index, groups }) => {
+export function changesIn(paragraph: Pick<Paragraph, 'text'>): Change[] {
+  if (!plainWords(paragraph).some(({ word }) => WAKING.has(word))) return [];
+  return [...paragraph.text.matchAll(CHANGE)].map(({ 0: words, index, groups }) => {
     const word = (groups?.stem ?? groups?.verb ?? groups?.as ?? '').toLowerCase();
     const stem = FACTORS[word] === undefined ? word.replace(/e$/u, '') : word;
     return { start: index, end: index + words.length, factor: FACTORS[stem] ?? 2 };

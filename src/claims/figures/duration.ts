@@ -1,12 +1,12 @@
 /** How long something lasts. */
+import { phrasesOf, wordAfter } from '../wake-words.ts';
 import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader } from './reading.ts';
 
 const NAMES = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|generation';
-const SPACED = new RegExp(
-  `\\s(?:of\\s)?(?:(?:full|whole|straight|consecutive|long|calendar|solid|more|extra|additional|other|further|business|working|school|trading|academic|short|prison|playing|successive|entire)\\s){0,2}(?<name>${NAMES}|centurie)s?(?<owner>['’])?(?![\\p{L}])`,
-  'iuy',
-);
+const KINDS =
+  'full|whole|straight|consecutive|long|calendar|solid|more|extra|additional|other|further|business|working|school|trading|academic|short|prison|playing|successive|entire';
+const SPACED = new RegExp(`\\s(?:of\\s)?(?:(?:${KINDS})\\s){0,2}(?<name>${NAMES}|centurie)s?(?<owner>['’])?(?![\\p{L}])`, 'iuy');
 const COMPACT = new RegExp(
   `[-‑](?:(?<name>${NAMES})s?|(?<min>min))(?![\\p{L}])(?<long>[-‑]long)?|(?<=\\d)\\s?(?<short>hrs?|mins?|secs?|years?|days?|hours?|weeks?|months?|minutes?|seconds?|yrs?|wks?|[hHyY])(?![\\p{L}\\d])`,
   'iuy',
@@ -24,6 +24,9 @@ const SHORT: Readonly<Record<string, string>> = {
 const AND_HALF = /\sand\s(?:(?<half>(?:an?\s)?half)|an?\s(?<quarter>quarter))\b(?!\s(?:of|the|an?)\b)/iuy;
 const CLOCK_SPACED = /\s(?<short>hrs?|mins?|secs?|yrs?|wks?)\b\.?/iuy;
 
+/** What any of these begins with, and what stands before the unit of a part ("half an hour"). */
+const WAKING: ReadonlySet<string> = new Set(phrasesOf(`(?:${NAMES})s?|${KINDS}|centuries|of|an?|hrs?|mins?|secs?|yrs?|wks?|h|y`));
+
 /**
  * Durations: a figure with a unit of time.
  *
@@ -34,6 +37,7 @@ const CLOCK_SPACED = /\s(?<short>hrs?|mins?|secs?|yrs?|wks?)\b\.?/iuy;
  */
 export const durationAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal') return undefined;
+  if (!WAKING.has(wordAfter(text, numeral.end))) return undefined;
   const compact = numeral.form === 'vague' ? null : sticky(COMPACT, text, numeral.end);
   if (compact?.groups) return compactAt(text, numeral, compact);
   const spaced = sticky(SPACED, text, numeral.end) ?? sticky(CLOCK_SPACED, text, numeral.end) ?? afterPart(text, numeral);

@@ -1,5 +1,5 @@
 /** Durations that are said without a figure: "weeklong", "for an hour and a half", "all week". */
-import type { Span } from '../../text/paragraph.ts';
+import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { plainWords, type Word } from '../plain-words.ts';
 import { sticky } from './numeral.ts';
 
@@ -43,8 +43,9 @@ function mayLapse(words: readonly Word[]): boolean {
  *
  * Leaves alone: rates ($5 a year), points in time (a week ago, a month later).
  */
-export function lapsesIn(text: string): Lapse[] {
-  if (!mayLapse(plainWords(text))) return [];
+export function lapsesIn(paragraph: Pick<Paragraph, 'text'>): Lapse[] {
+  const { text } = paragraph;
+  if (!mayLapse(plainWords(paragraph))) return [];
   return [...text.matchAll(LAPSE)].flatMap(match => lapseOf(text, match) ?? []);
 }
 

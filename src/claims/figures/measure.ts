@@ -1,4 +1,5 @@
 /** Lengths, areas, weights, volumes, speeds, amounts of data and power. */
+import { wordAfter } from '../wake-words.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from './measure-units.ts';
 import { isLarge } from './money.ts';
 import { type Numeral, sticky } from './numeral.ts';
@@ -12,6 +13,10 @@ const WORDS_AFTER = /(?<gap>\s|[-‑]|(?<=\d)|\s?[([{<])(?<words>\p{L}+(?:[\s-]\
 const WORDS_AFTER_OF = /(?<gap>\s)(?:an?|of(?:\san?)?)\s(?<words>\p{L}+(?:[\s-]\p{L}+){0,3})/uy;
 const SYMBOL_AFTER = new RegExp(`(?<gap>[\\s  ]?|-|\\s?[([{<])(?<unit>${SYMBOLS})(?![\\p{L}\\p{N}])`, 'uy');
 const INCHES_AFTER = /(?:\s(?<unit>in)(?=\.?\s*$)|(?<=\d)(?<glued>in)(?![\p{L}\d-]))/uy;
+/** What a unit begins with, in words and in symbols. */
+const WORD_OPENINGS: ReadonlySet<string> = new Set([...UNIT_WORDS.keys()].map(words => wordAfter(words, 0)));
+const SYMBOL_OPENINGS: ReadonlySet<string> = new Set([...[...UNIT_SYMBOLS.keys()].map(symbol => wordAfter(symbol, 0)), 'in']);
+const OPENING: ReadonlySet<string> = new Set('([{<');
 const CLOSING = /[)\]}>]/y;
 /** "a 5-foot-2 guard", "5 feet 2 inches": the smaller unit's factor. */
 const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
@@ -59,7 +64,7 @@ interface Printed {
 }
 
 function inWords(text: string, numeral: Numeral, pattern: RegExp): Printed | undefined {
-  const found = sticky(pattern, text, numeral.end);
+  const found = opensUnit(text, numeral.end, pattern) ? sticky(pattern, text, numeral.end) : null;
   const words = found?.groups?.words;
   if (!found || !words) return undefined;
   const start = numeral.end + found[0].length - words.length;
@@ -70,6 +75,14 @@ function inWords(text: string, numeral: Numeral, pattern: RegExp): Printed | und
   }
 }
 
+/** May a unit stand here? Behind a bracket, or behind "of" and "a", the pattern itself has to say. */
+function opensUnit(text: string, at: number, pattern: RegExp): boolean {
+  const next = wordAfter(text, at);
+  return pattern === WORDS_AFTER_OF
+    ? next === 'of' || next === 'a' || next === 'an'
+    : WORD_OPENINGS.has(next) || OPENING.has(next);
+}
+
 /** "half a mile", "thousands of tons". */
 function afterPart(text: string, numeral: Numeral): Printed | undefined {
   return numeral.form === 'part' || numeral.form === 'vague' ? inWords(text, numeral, WORDS_AFTER_OF) : undefined;
@@ -78,6 +91,8 @@ function afterPart(text: string, numeral: Numeral): Printed | undefined {
 /** Letters alone are a unit only after digits ("500 m", not "five m"). */
 function inSymbols(text: string, numeral: Numeral): Printed | undefined {
   if (!/[\d¼½¾]/u.test(text[numeral.end - 1] ?? '') && !/\d/u.test(text[numeral.start] ?? '')) return undefined;
+  const next = wordAfter(text, numeral.end);
+  if (!SYMBOL_OPENINGS.has(next) && !OPENING.has(next)) return undefined;
   const found = sticky(SYMBOL_AFTER, text, numeral.end) ?? sticky(INCHES_AFTER, text, numeral.end);
   const printed = found?.groups?.unit ?? found?.groups?.glued ?? '';
   const unit = printed === 'in' ? 'inch' : UNIT_SYMBOLS.get(printed.replace(/[\s-]/gu, ' '));

@@ -1,4 +1,5 @@
 /** Sums of money. */
+import { wordAfter, wordBefore } from '../wake-words.ts';
 import { CODES, DOLLARS, NAMES, NATIONAL, PLURALS, SIGNS } from './currencies.ts';
 import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader } from './reading.ts';
@@ -19,6 +20,16 @@ const SIGN_AFTER = new RegExp(
   `\\s?(?<mega>[MkKB](?=USD|EUR|GBP))?(?:(?<country>[Uu][Ss])?(?<sign>${SIGN})|(?<code>${[...CODES].join('|')}|${LOWER_CODES})|(?<rupees>[Rr]s))(?![\\p{L}\\d])`,
   'uy',
 );
+const SYMBOLS = [...SIGNS.keys()];
+const WORDED = [...[...CODES].map(code => code.toLowerCase()), ...LOWER_CODES.split('|'), 'rs'];
+/** The last thing before a figure, and the first behind it, that can be the sign or code of a currency. */
+const BEFORE: ReadonlySet<string> = new Set([...SYMBOLS.map(sign => sign.slice(-1)), ...WORDED, ...'.-−', 'r']);
+const AFTER: ReadonlySet<string> = new Set([
+  ...SYMBOLS.map(sign => sign.slice(0, 1)),
+  ...WORDED,
+  'us',
+  ...['usd', 'eur', 'gbp'].flatMap(code => ['m', 'k', 'b'].map(mega => mega + code)),
+]);
 const NAME_LIST = [...NAMES.keys(), ...PLURALS.keys()].sort((a, b) => b.length - a.length).join('|');
 const NAME_AFTER = new RegExp(
   `(?:\\s|-|(?<=\\d)(?=[a-z]))(?<nation>(?:\\p{L}[\\p{L}.]{1,12}\\s){0,2})(?<name>${NAME_LIST})(?<plural>s?)(?![\\p{L}])`,
@@ -67,6 +78,7 @@ export const moneyAt: NumeralReader = (text, numeral) => {
 };
 
 function signed(text: string, numeral: Numeral): Measured | undefined {
+  if (!BEFORE.has(wordBefore(text, numeral.start))) return undefined;
   const lead = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   const sign = SIGN_BEFORE.exec(lead);
   const code = sign ? undefined : (CODE_BEFORE.exec(lead) ?? RAND_BEFORE.exec(lead));
@@ -119,7 +131,7 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): string | 
 
 function signedAfter(text: string, numeral: Numeral): Measured | undefined {
   const scaled = withSuffix(numeral);
-  const after = sticky(SIGN_AFTER, text, scaled.end);
+  const after = AFTER.has(wordAfter(text, scaled.end)) ? sticky(SIGN_AFTER, text, scaled.end) : null;
   if (!after?.groups) return undefined;
   const unit = unitOf(after.groups);
   if (!unit) return undefined;
@@ -130,8 +142,24 @@ function signedAfter(text: string, numeral: Numeral): Measured | undefined {
   return { ...figured(scaled, factor), type: 'money', unit, start: numeral.start, end: end + (scale?.[0].length ?? 0), numeral };
 }
 
+const NAME_OPENINGS: ReadonlySet<string> = new Set(
+  [...NAMES.keys(), ...PLURALS.keys()].map(name => wordAfter(name, 0)).flatMap(word => [word, `${word}s`]),
+);
+/** "of", two words of nationality, the name. */
+const MOST_WORDS = 4;
+const NEAR = 60;
+
+/** Does one of the next words begin the name of a currency? */
+function isNameNear(text: string, end: number): boolean {
+  const near = text.slice(end, end + NEAR);
+  return (
+    NAME_OPENINGS.has(wordAfter(near, 0)) || near.split(/\s/u, MOST_WORDS + 1).some(word => NAME_OPENINGS.has(wordAfter(word, 0)))
+  );
+}
+
 function named(text: string, numeral: Numeral): Measured | undefined {
   const scaled = withSuffix(numeral);
+  if (!isNameNear(text, scaled.end)) return undefined;
   const after = ofDollars(text, scaled) ?? sticky(NAME_AFTER, text, scaled.end);
   const groups = after?.groups;
   if (!after || !groups?.name) return undefined;

@@ -1,5 +1,6 @@
 /** Numbers that say how to find or name something, not how much of it there is: pages, channels, models, times of day, addresses. */
 import type { Span } from '../../text/paragraph.ts';
+import { firstWords, lastWords, phrasesOf, wordAfter, wordBefore } from '../wake-words.ts';
 import { type Numeral, sticky } from './numeral.ts';
 
 /** How far back and forward a number's surroundings are looked at. */
@@ -8,15 +9,22 @@ const NEAR = 32;
 const MONTH =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 /** Words that number what follows them: "page 24". */
-const LABEL =
-  /(?:^|[\s(“"'‘])(?:pages?|pp?\.|channels?|routes?|sections?|sects?\.|chapters?|ch\.|articles?|art\.|flight|room|suite|highways?|freeway|interstates?|motorway|figure|fig\.|clause|paragraphs?|para\.|verses?|volume|vol\.|tier|type|grade|class|district|ward|precinct|gate|pier|platform|version|ver\.|rule|resolution|amendments?|propositions?|prop\.|appendix|annex|exhibit|docket|episode|scene|psalm|po box|apartment|apt\.|formula|covid|windows|iphone|ipad|galaxy|playstation|xbox|boeing|airbus|apollo|soyuz|fortune|ftse|nasdaq|nikkei|dax|cac|s&p|russell|world war|super bowl|size|jersey|shirt|extension|ext\.|phone|tel\.?|telephone|fax|isbn|zip|postcode|nrs?\.|nos\.|slide|under-)\s?#?$/iu;
+const LABELS =
+  'pages?|pp?\\.|channels?|routes?|sections?|sects?\\.|chapters?|ch\\.|articles?|art\\.|flight|room|suite|highways?|freeway|interstates?|motorway|figure|fig\\.|clause|paragraphs?|para\\.|verses?|volume|vol\\.|tier|type|grade|class|district|ward|precinct|gate|pier|platform|version|ver\\.|rule|resolution|amendments?|propositions?|prop\\.|appendix|annex|exhibit|docket|episode|scene|psalm|po box|apartment|apt\\.|formula|covid|windows|iphone|ipad|galaxy|playstation|xbox|boeing|airbus|apollo|soyuz|fortune|ftse|nasdaq|nikkei|dax|cac|s&p|russell|world war|super bowl|size|jersey|shirt|extension|ext\\.|phone|tel\\.?|telephone|fax|isbn|zip|postcode|nrs?\\.|nos\\.|slide|under-';
+const LABEL = new RegExp(`(?:^|[\\s(“"'‘])(?:${LABELS})\\s?#?$`, 'iu');
 /** The same, but these are verbs and counted nouns too: "release 24 hostages". */
-const MAYBE_LABEL =
-  /(?:^|[\s(“"'‘])(?:exit|lines?|issue|items?|lot|tracks?|release|model|form|forms|schedule|cases?|file|parts?|acts?|box|catch|code|call|dial|question|day|week|round|lane|lap|bus|series|season|level|unit|studio|radio|area|stage|zone|sector|group of|step|phase|table|title)\s?#?$/iu;
+const MAYBE_LABELS =
+  'exit|lines?|issue|items?|lot|tracks?|release|model|form|forms|schedule|cases?|file|parts?|acts?|box|catch|code|call|dial|question|day|week|round|lane|lap|bus|series|season|level|unit|studio|radio|area|stage|zone|sector|group of|step|phase|table|title';
+const MAYBE_LABEL = new RegExp(`(?:^|[\\s(“"'‘])(?:${MAYBE_LABELS})\\s?#?$`, 'iu');
 /** Bodies that are numbered, written with a capital: "Local 88 of the union", "Engine 4". */
 const BODY = /(?:^|[\s(“"'‘])(?:Local|Lodge|Ladder|Engine|Battalion|Squadron|Troop)\s$/u;
 const HASH = /#\s?$/u;
+const LABEL_WORDS: ReadonlySet<string> = new Set([...lastWords(LABELS), ...lastWords(MAYBE_LABELS), '#']);
+const BODY_WORDS: ReadonlySet<string> = new Set(['local', 'lodge', 'ladder', 'engine', 'battalion', 'squadron', 'troop']);
 const LETTER_BEFORE = /[\p{L}_](?:\d{0,6}[-‑–_])?\.?$|\d[-‑]\d{1,2}[-‑]$/u;
+/** What can stand right before and right behind a day of a month. */
+const BEFORE_DAY: ReadonlySet<string> = new Set([...lastWords(MONTH), 'the', 'to', 'and', 'or', 'through', ...'-–/&,.']);
+const AFTER_DAY: ReadonlySet<string> = new Set([...firstWords(MONTH), 'of', 'day', 'or', 'and', 'to', ...'–/0123456789']);
 const MONTH_BEFORE = new RegExp(
   `(?:^|[\\s(,–-])(?:${MONTH})\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–/&,]|to|and|or|through)\\s?)?$`,
   'iu',
@@ -27,6 +35,8 @@ const MONTH_AFTER = new RegExp(
 );
 const CLOCK_AFTER =
   /\s?(?:[ap]\.?\s?m\b\.?|o['’]clock\b|hrs?\b\s?(?:gmt|bst|est|et)|(?:gmt|utc|bst|est|edt|pst|cet)\b|h\d\d\b)/iuy;
+/** What the times of day behind a figure begin with. */
+const CLOCK_WORDS: ReadonlySet<string> = new Set(phrasesOf(':|am?|pm?|o|hrs?|h|gmt|utc|bst|est|edt|pst|cet'));
 const CLOCK = /:\d{2}(?!\d)(?::\d{2}\b)?/y;
 const CLOCK_BEFORE = /(?:\d{1,2}:|\d\s?[ap]\.?m\.?\s?-\s?)$/iu;
 const MORE_GROUPS = /[-‑–./]\d+[-‑–./]\d/y;
@@ -65,8 +75,8 @@ export function addressesIn(text: string): Span[] {
 export function isNoClaim(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - NEAR), numeral.start);
   if (!/\d/.test(text[numeral.start] ?? '') && text[numeral.start] !== '.') return isIdiom(text, before, numeral);
-  if (numeral.form === 'ordinal') return MONTH_BEFORE.test(before) || isBeforeMonth(text, numeral.end);
-  if (LETTER_BEFORE.test(before) && !isMoneyLetter(before)) return true;
+  if (numeral.form === 'ordinal') return isAfterMonth(before) || isBeforeMonth(text, numeral.end);
+  if (isGlued(text, numeral.start - 1) && LETTER_BEFORE.test(before) && !isMoneyLetter(before)) return true;
   if (isLabelled(text, before, numeral)) return true;
   if (!numeral.digits) return false;
   return (
@@ -83,7 +93,7 @@ export function isNoClaim(text: string, numeral: Numeral): boolean {
 }
 
 const isEra = (text: string, before: string, { end }: Numeral): boolean =>
-  follows(ERA_AFTER, text, end) || ERA_BEFORE.test(before);
+  follows(ERA_AFTER, text, end) || (/[D.]\s$/u.test(before) && ERA_BEFORE.test(before));
 
 /** "The 2.6 kernel", "the ATR 72-500". A score has no round hundred after the dash. */
 function isModel(text: string, before: string, { start, end }: Numeral): boolean {
@@ -95,31 +105,42 @@ function isModel(text: string, before: string, { start, end }: Numeral): boolean
 }
 
 function isLabelled(text: string, before: string, { end }: Numeral): boolean {
-  if (LABEL.test(before) || HASH.test(before) || BODY.test(before)) return true;
+  const last = wordBefore(before, before.length);
+  if (BODY_WORDS.has(last) && BODY.test(before)) return true;
+  if (!LABEL_WORDS.has(last)) return false;
+  if (LABEL.test(before) || HASH.test(before)) return true;
   return MAYBE_LABEL.test(before) && !follows(NOUN_AFTER, text, end);
 }
 
 function isTime(text: string, before: string, numeral: Numeral): boolean {
   const { start, end } = numeral;
   if (isHour(text, before, numeral)) return true;
-  return (CLOCK_BEFORE.test(before) && end - start !== 1) || follows(CLOCK_AFTER, text, end) || follows(CLOCK, text, end);
+  if (CLOCK_WORDS.has(wordAfter(text, end)) && (follows(CLOCK_AFTER, text, end) || follows(CLOCK, text, end))) return true;
+  return /[:-]\s?$/u.test(before) && CLOCK_BEFORE.test(before) && end - start !== 1;
 }
 
 /** "at six in the morning", "by ten past seven", "at eight minutes to 7": hours and minutes of the day. */
 function isHour(text: string, before: string, { end, amount, form }: Numeral): boolean {
   if (form !== 'cardinal' || amount > 29) return false;
-  if (amount <= 12 && MINUTES_BEFORE.test(before)) return true;
-  if (!HOUR_BEFORE.test(before)) return false;
+  const last = wordBefore(before, before.length);
+  if (amount <= 12 && (last === 'past' || last === 'to') && MINUTES_BEFORE.test(before)) return true;
+  if (!HOUR_LEADS.has(last) || !HOUR_BEFORE.test(before)) return false;
   return (amount <= 12 && follows(DAYPART_AFTER, text, end)) || follows(HOUR_AFTER, text, end);
 }
 const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const HOUR_BEFORE = /(?:^|[^\p{L}])(?:at|by|until|till|from|before|after|since|around|about|and|to)\s$/iu;
+const LEADS = 'at|by|until|till|from|before|after|since|around|about|and|to';
+const HOUR_LEADS: ReadonlySet<string> = new Set(phrasesOf(LEADS));
+const HOUR_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${LEADS})\\s$`, 'iu');
 const MINUTES_BEFORE =
   /(?:^|[^\p{L}])(?:at|by|until|till|from|before|after|since|around|about) (?:a )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|quarter|twenty|twenty-five|half)(?: minutes?)? (?:past|to) $/iu;
 const DAYPART_AFTER = /\s(?:in the (?:early )?(?:morning|afternoon|evening)|at night)\b/iuy;
 const HOUR_AFTER = new RegExp(`(?:\\sminutes?\\s(?:past|to)|\\spast)\\s${HOUR}(?![\\p{L}\\d]|\\s\\p{L}+s\\b)`, 'iuy');
 
+/** Something else than a space stands there. */
+const isGlued = (text: string, at: number): boolean => at >= 0 && at < text.length && text.charCodeAt(at) !== 32;
+
 function isTelephone(text: string, before: string, { start, end }: Numeral): boolean {
+  if (!isGlued(text, start - 1) && !isGlued(text, end)) return false;
   const printed = text.slice(start, end);
   if (before.endsWith('+') || (/\d[-‑]$/.test(before) && follows(/[-‑]\d/y, text, end))) return true;
   if (/^\d{3,}$/.test(printed) && /\d{3}[)]?[-.\s]$/.test(before) && /[-.]$/.test(before)) return true;
@@ -128,16 +149,26 @@ function isTelephone(text: string, before: string, { start, end }: Numeral): boo
 
 /** Days with their month and bare years are the date reader's. */
 function isDate(text: string, before: string, { start, end, amount }: Numeral): boolean {
-  if (/\d\/$/.test(before) || follows(DATE_NUMBERS, text, end) || /\d[/-]\d{1,2}[/-]$/.test(before)) return true;
+  if (isGlued(text, start - 1) && (/\d\/$/.test(before) || /\d[/-]\d{1,2}[/-]$/.test(before))) return true;
+  if (isGlued(text, end) && follows(DATE_NUMBERS, text, end)) return true;
+  return amount <= 31 && isDayOfMonth(text, before, end) ? true : isDecadeOrYear(text, before, { start, end });
+}
+
+function isDayOfMonth(text: string, before: string, end: number): boolean {
   const listed = /\d[\s,]{1,2}(?:and\s|or\s)?$/u.test(before) && follows(COUNTED_NOUN, text, end);
-  if (amount <= 31 && ((MONTH_BEFORE.test(before) && !listed) || isBeforeMonth(text, end))) return true;
+  return (isAfterMonth(before) && !listed) || isBeforeMonth(text, end);
+}
+
+function isDecadeOrYear(text: string, before: string, { start, end }: Span): boolean {
   if (DECADE_BEFORE.test(before) && end - start === 2) return true;
   return isYear(text, before, { start, end });
 }
 
+const isAfterMonth = (before: string): boolean => BEFORE_DAY.has(wordBefore(before, before.length)) && MONTH_BEFORE.test(before);
+
 /** "8 May", "7th of October"; not "24 may have died". */
 function isBeforeMonth(text: string, end: number): boolean {
-  const found = sticky(MONTH_AFTER, text, end)?.[0];
+  const found = AFTER_DAY.has(wordAfter(text, end)) ? sticky(MONTH_AFTER, text, end)?.[0] : undefined;
   return found !== undefined && (!found.endsWith('may') || follows(/,?\s\d{4}\b/uy, text, end + found.length));
 }
 
@@ -162,17 +193,27 @@ const PLURAL_AFTER = /\s\p{Ll}+[^s\W]s\b(?<!\s(?:was|has|is|elections?|olympics|
 
 /** Letters right after the digits that are neither a unit nor a scale: 3G, 13F, 4x4, 24703L202. */
 function isAttached(text: string, { end, suffix }: Numeral): boolean {
-  if (suffix) return false;
+  if (suffix || !isGlued(text, end)) return false;
   return follows(LETTERS_AFTER, text, end) && !follows(UNIT_ATTACHED, text, end);
 }
 const UNIT_ATTACHED =
   /-?(?:km[²2h]?|kms|kph|mph|mi|cm|mm|m[²2]|kg|kgs|mg|ml|g|gb|mb|kb|tb|gbs|mbs|kbs|kbps|mbps|gbps|hz|khz|mhz|ghz|kw|mw|gw|kwh|mwh|gwh|v|w|cc|ft|sq|lb|lbs|oz|in|hp|bpm|rpm|dpi|nm|rad|l|mgbp|musd|usd|eur|gbp|cad|aud|us\$|rs|p|c|s|h|hr|hrs|min|mins|sec|secs|y|yr|yrs|years?|days?|hours?|weeks?|months?|minutes?|plus)(?![\p{L}\d])|元|ரூ/iuy;
 
+/** Is there a capital in what stands before the figure, back to a space? Characters beyond ASCII pass for one. */
+function isCapitalBefore(before: string): boolean {
+  for (let at = before.trimEnd().length - 1; at >= 0; at--) {
+    const unit = before.charCodeAt(at);
+    if (unit <= 32) return false;
+    if ((unit >= 65 && unit <= 90) || unit > 127) return true;
+  }
+  return false;
+}
+
 /** A number that ends a proper name: Boeing 747, Section 8. "In Gaza 35 people" is none. */
 function isName(text: string, before: string, { start, end }: Numeral): boolean {
   const printed = text.slice(start, end);
   if (!/^\d{1,4}$/.test(printed)) return false;
-  const name = NAME_BEFORE.exec(before)?.groups?.name;
+  const name = isCapitalBefore(before) ? NAME_BEFORE.exec(before)?.groups?.name : undefined;
   if (
     !name ||
     /^(?:In|On|At|By|About|Some|Nearly|Over|Only|Another|The|Of|For|And|But|From|With|Just|All|More|Than|To|After|When|Then|There|These|Those|They|We|He|She|It|I|Around|Almost|Least|Most|Are|Is|Was|Were|Has|Have|Rs|US|EUR|USD|GBP|Aged|Age|No|Number|Under|Within|Between|Up|Roughly|An|Its|His|Her|Their|Our|My|Last|Next|Past|First)\.?$/iu.test(
@@ -205,7 +246,7 @@ function isIdiom(text: string, before: string, numeral: Numeral): boolean {
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
   if (isLabelled(text, before, numeral) && numeral.form === 'cardinal') return true;
   if (isHour(text, before, numeral)) return true;
-  if (numeral.form === 'cardinal' && numeral.amount <= 31 && MONTH_BEFORE.test(before) && !/\bmay\s$/iu.test(before)) return true;
+  if (numeral.form === 'cardinal' && numeral.amount <= 31 && isAfterMonth(before) && !/\bmay\s$/iu.test(before)) return true;
   if (isProperName(text, before, numeral)) return true;
   if (numeral.form === 'ordinal') return isNoOrder(text, before, numeral, word);
   if (word === 'one') return isPronoun(text, before, numeral.end);
@@ -259,7 +300,7 @@ function isPronoun(text: string, before: string, end: number): boolean {
 
 /** Ordinals that order nothing: adverbs, set phrases, shares of time. */
 function isNoOrder(text: string, before: string, { end }: Numeral, word: string): boolean {
-  if (MONTH_BEFORE.test(before) || isBeforeMonth(text, end)) return true;
+  if (isAfterMonth(before) || isBeforeMonth(text, end)) return true;
   if (word === 'first') {
     if (/\bin the\s$/iu.test(before) && follows(/\s(?:place|instance)\b/iuy, text, end)) return true;
     if (

@@ -1,4 +1,5 @@
 /** Numerals that begin with a digit: "1,234", "3½", "1.2 million", "3 hundred and 21", "6x10^4". */
+import { wordAfter } from '../wake-words.ts';
 import { SHORT_SCALES } from './number-words.ts';
 import { AND, type Numeral, partOf, placeOf, scaleAfter, scaleOf, sticky, times } from './numeral.ts';
 import { VULGAR } from './numeral-parts.ts';
@@ -9,9 +10,12 @@ const DIGITS =
 /** "6.23x10^-4", "1.3e6", "2.5^-1". */
 const POWER =
   /\s?[x×]\s?10\s?\^\s?(?<exponent>[-+−]?\d{1,2})(?!\d)|[eE](?<e>[-+]?\d{1,2})(?![\d\p{L}])|\^(?<power>[-+]?\d{1,2})(?!\d)/uy;
+const POWERS: ReadonlySet<string> = new Set('x×e^');
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/iy;
 const SLASH = /\s?[/⁄]\s?(\d{1,3})(?![\d/.,]{0,6}\d)/y;
 const SHORT_SCALE = /\s?(?:mln|bln|trn|bn|mn|tn|mm|cr|[kKmMbBGtT])(?![\p{L}\d])/uy;
+
+const SHORT: ReadonlySet<string> = new Set([...SHORT_SCALES.keys()].map(letters => letters.toLowerCase()));
 
 export function digitsAt(text: string, at: number): Numeral | undefined {
   const printed = sticky(DIGITS, text, at);
@@ -27,7 +31,7 @@ export function digitsAt(text: string, at: number): Numeral | undefined {
 }
 
 function powered(text: string, base: Numeral): Numeral | undefined {
-  const found = sticky(POWER, text, base.end);
+  const found = POWERS.has(wordAfter(text, base.end).charAt(0)) ? sticky(POWER, text, base.end) : null;
   if (!found?.groups) return undefined;
   const { exponent, e, power } = found.groups;
   const amount =
@@ -62,7 +66,8 @@ function mixed(text: string, whole: Numeral): Numeral | undefined {
 
 /** "1/5", "3/4 million": only with a denominator that people use and a part smaller than the whole (22/23 is two days). */
 function fractionAfter(text: string, count: Numeral): Numeral | undefined {
-  const slash = sticky(SLASH, text, count.end);
+  const after = wordAfter(text, count.end);
+  const slash = after === '/' || after === '⁄' ? sticky(SLASH, text, count.end) : null;
   if (!slash || !isFraction(count.amount, Number(slash[1]))) return undefined;
   return { ...partOf(count.start, count.end + slash[0].length, count.amount, Number(slash[1])), digits: false };
 }
@@ -80,7 +85,7 @@ function isFraction(count: number, of: number): boolean {
 function scaled(text: string, cardinal: Numeral): Numeral | undefined {
   const inWords = wordsAfterDigits(text, cardinal);
   if (inWords) return inWords;
-  const short = sticky(SHORT_SCALE, text, cardinal.end);
+  const short = SHORT.has(wordAfter(text, cardinal.end)) ? sticky(SHORT_SCALE, text, cardinal.end) : null;
   if (!short) return undefined;
   const letters = short[0].trim();
   const factor = SHORT_SCALES.get(letters) ?? 1;
@@ -126,7 +131,7 @@ function withWords(text: string, numeral: Numeral, from: number): Numeral {
 
 /** "1 point 1". */
 function pointAfter(text: string, whole: Numeral): Numeral | undefined {
-  const point = sticky(/\spoint\s(\d+)\b/iy, text, whole.end);
+  const point = wordAfter(text, whole.end) === 'point' ? sticky(/\spoint\s(\d+)\b/iy, text, whole.end) : null;
   if (!point) return undefined;
   return {
     ...whole,

@@ -1,5 +1,6 @@
 /** A figure as it is printed, and the small steps that its readers share. What it is a figure *of* is the other readers' work. */
 import type { Span } from '../../text/paragraph.ts';
+import { wordAfter } from '../wake-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 /** A number as printed, without unit, sign of currency, or hedge. */
@@ -35,7 +36,13 @@ export function wordAt(text: string, at: number): string | undefined {
   return sticky(WORD, text, at)?.[0].toLowerCase();
 }
 
+/** Scales and their plurals: without one of them behind a figure no joint is looked for. */
+const SCALES: ReadonlySet<string> = new Set(
+  [...NUMBER_WORDS].flatMap(([word, { role }]) => (role === 'scale' ? [word, `${word}s`] : [])),
+);
+
 export function scaleAfter(text: string, at: number): { value: number; end: number } | undefined {
+  if (!SCALES.has(wordAfter(text, at))) return undefined;
   const join = sticky(JOIN, text, at);
   const from = at + (join?.[0].length ?? 0);
   const word = wordAt(text, from) ?? '';

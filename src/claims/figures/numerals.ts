@@ -1,4 +1,5 @@
 /** The numerals of a text: a look at each word finds where one may begin, the readers of digits and words say how far it goes. */
+import type { Paragraph } from '../../text/paragraph.ts';
 import { plainWords, type Word } from '../plain-words.ts';
 import { addressesIn, isNoClaim } from './not-claims.ts';
 import { NUMBER_WORDS, VAGUE_PLURALS } from './number-words.ts';
@@ -27,10 +28,11 @@ const LED_BY_ARTICLE: ReadonlySet<string> = new Set(
 /** A paragraph with more numbers than this is a table or a dump, not copy: in news 2,000 numbers are ten long pages. */
 const MOST_NUMERALS = 2000;
 
-/** The numerals of a text that can be claims. */
-export function numeralsOf(text: string): Numeral[] {
+/** The numerals of a paragraph that can be claims. */
+export function numeralsOf(paragraph: Pick<Paragraph, 'text'>): Numeral[] {
+  const { text } = paragraph;
   const numerals: Numeral[] = [];
-  const words = plainWords(text);
+  const words = plainWords(paragraph);
   const addresses = addressesIn(text);
   let done = 0;
   let seen = 0;

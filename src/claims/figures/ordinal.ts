@@ -1,6 +1,8 @@
 /** Places in an order: "the second African woman", "12th", "No. 4". */
+import { wordBefore } from '../wake-words.ts';
 import { figured, type NumeralReader } from './reading.ts';
 
+const WAKING: ReadonlySet<string> = new Set(['.', 'number', '#']);
 const NUMBER_BEFORE = /(?:^|[^\p{L}])(?<words>no\.|number|#)\s?$/iu;
 
 /** "with the number 75 on it", "phone number 5": the figure itself. */
@@ -19,6 +21,7 @@ export const ordinalAt: NumeralReader = (text, numeral) => {
     return { ...figured(numeral), type: 'ordinal', start: numeral.start, end: numeral.end, numeral };
   if (numeral.form !== 'cardinal' || numeral.amount > 500 || !Number.isInteger(numeral.amount) || numeral.suffix)
     return undefined;
+  if (!WAKING.has(wordBefore(text, numeral.start))) return undefined;
   const lead = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   const words = NUMBER_BEFORE.exec(lead)?.groups?.words;
   if (!words) return undefined;

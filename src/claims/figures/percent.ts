@@ -1,9 +1,12 @@
 /** Percentages, percentage points and basis points. */
+import { phrasesOf, wordAfter } from '../wake-words.ts';
 import { sticky } from './numeral.ts';
 import { figured, type NumeralReader, signBefore } from './reading.ts';
 
 const PERCENT =
   /(?:\s?[%％](?:\s?(?<points>(?:age\s)?points?|pts?)\b)?|[\s-]?(?:percent(?<age>age)?s?|per[\s-]cents?|pct\.?|pc)(?![\p{L}])(?:[\s-](?<words>points?)\b)?|[\s-](?<bps>basis[\s-]points?|bps|bp)(?![\p{L}]))/iuy;
+
+const WAKING: ReadonlySet<string> = new Set(['%', '％', ...phrasesOf('percent(?:age)?s?|per|pct|pc|basis|bps?')]);
 
 /**
  * Percentages: figure with its sign or word.
@@ -16,7 +19,7 @@ export const percentAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal') return undefined;
   const ofA = numeral.form === 'part' ? sticky(/\s(?:of\s)?(?:an?|one|1)(?=[\s%])/iuy, text, numeral.end) : null;
   const from = numeral.end + (ofA?.[0].length ?? 0);
-  const found = sticky(PERCENT, text, from);
+  const found = WAKING.has(wordAfter(text, from)) ? sticky(PERCENT, text, from) : null;
   if (!found?.groups) return undefined;
   const { points, words, bps, age } = found.groups;
   if (age && !words) return undefined;

@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Figure, QuantityClaim } from '../claim.ts';
 import type { Reader } from '../reader.ts';
+import { wordAfter } from '../wake-words.ts';
 import { ageAt } from './age.ts';
 import { carryCounted } from './carried.ts';
 import { changesIn } from './change.ts';
@@ -36,8 +37,8 @@ const KINDS: readonly NumeralReader[] = [
 /** Everything that this folder reads as a quantity, in text order, without overlaps. */
 export const readQuantities: Reader<QuantityClaim> = paragraph => {
   const { text } = paragraph;
-  const numerals = numeralsOf(text).flatMap(numeral => measuredAt(text, numeral) ?? []);
-  const measured = [...numerals, ...wordedIn(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const numerals = numeralsOf(paragraph).flatMap(numeral => measuredAt(text, numeral) ?? []);
+  const measured = [...numerals, ...wordedIn(paragraph)].sort((a, b) => a.start - b.start || b.end - a.end);
   return carryCounted(
     paragraph,
     joined(text, withoutOverlaps(measured)).map(found => claimOf(paragraph, found)),
@@ -45,8 +46,8 @@ export const readQuantities: Reader<QuantityClaim> = paragraph => {
 };
 
 /** Quantities that are said without a numeral: "doubled", "weeklong", "for an hour". */
-function wordedIn(text: string): Measured[] {
-  const changes = changesIn(text).map(
+function wordedIn(paragraph: Paragraph): Measured[] {
+  const changes = changesIn(paragraph).map(
     ({ start, end, factor }): Measured => ({
       type: 'change',
       amount: factor,
@@ -56,7 +57,7 @@ function wordedIn(text: string): Measured[] {
       numeral: worded(start, end, factor),
     }),
   );
-  const lapses = lapsesIn(text).map(
+  const lapses = lapsesIn(paragraph).map(
     ({ start, end, amount, unit }): Measured => ({
       type: 'duration',
       amount,
@@ -172,6 +173,12 @@ const PER =
 
 /** The base of a rate: "$6.40 a month" → month. */
 function perAfter(text: string, end: number): string | undefined {
+  return PER_WORDS.has(wordAfter(text, end)) ? perBase(text, end) : undefined;
+}
+
+const PER_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/']);
+
+function perBase(text: string, end: number): string | undefined {
   return sticky(PER, text, end)?.groups?.base?.toLowerCase();
 }
 

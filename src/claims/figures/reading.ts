@@ -1,6 +1,7 @@
 /** What a quantity reader makes of one numeral: the step between a number and a claim. */
 import type { Span } from '../../text/paragraph.ts';
 import type { QuantityType } from '../claim.ts';
+import { wordBefore } from '../wake-words.ts';
 import type { Numeral } from './numeral.ts';
 
 export interface Measured extends Span {
@@ -24,8 +25,12 @@ export interface Measured extends Span {
 /** Reads one kind of quantity at a numeral, or declines. */
 export type NumeralReader = (text: string, numeral: Numeral) => Measured | undefined;
 
+/** What a sign can be. */
+const SIGNS: ReadonlySet<string> = new Set(['-', '−', 'minus', 'negative']);
+
 /** The start of a sign printed right before the figure ("-5", "minus five"), and the factor. */
 export function signBefore(text: string, start: number): { start: number; factor: 1 | -1 } {
+  if (!SIGNS.has(wordBefore(text, start))) return { start, factor: 1 };
   const lead = text.slice(Math.max(0, start - 10), start);
   const found = /(?:^|[\s(“"'‘<>=])(?<sign>[-−]\s{0,2}|(?:minus|negative)\s)$/iu.exec(lead)?.groups?.sign;
   if (found === undefined) return { start, factor: 1 };

@@ -1,4 +1,5 @@
 /** Temperatures. */
+import { phrasesOf, wordAfter } from '../wake-words.ts';
 import { sticky } from './numeral.ts';
 import { figured, type NumeralReader, signBefore } from './reading.ts';
 
@@ -10,6 +11,10 @@ const LETTER = /(?<=\d)\s?(?<letter>[CF])(?![\p{L}\d'’-])/uy;
 const WARM =
   /\b(?:temperatures?|thermostat|highs?|lows?|fever|heat|weather|thermometer|cold|hot|warm\w*|cool\w*|forecast|freez\w+|mercury|sunny|cloudy|minus|below|outside|ice|water)\b/iu;
 const ANGLE_AFTER = /\s?(?:angle|turn|north|south|east|west|latitude|longitude|rotation|spin|view|N|S|E|W)\b|\s?\d{1,2}['′]/iuy;
+const WAKING: ReadonlySet<string> = new Set([
+  ...'°º℃℉',
+  ...phrasesOf('degrees?|deg|celsius|centigrade|fah?renheit|kelvins?|c|f'),
+]);
 const NEAR = 60;
 
 /**
@@ -21,6 +26,7 @@ const NEAR = 60;
  */
 export const temperatureAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal' || numeral.form === 'part') return undefined;
+  if (!WAKING.has(wordAfter(text, numeral.end))) return undefined;
   const sign = signBefore(text, numeral.start);
   const scaled = sticky(SCALED, text, numeral.end);
   const bare = scaled ? null : (sticky(BARE, text, numeral.end) ?? sticky(LETTER, text, numeral.end));

@@ -35,6 +35,6 @@ const ROWS: readonly (readonly [string, readonly number[]])[] = [
 for (const [text, amounts] of ROWS)
   test(`${text} → ${amounts.join(', ') || 'nothing'}`, () =>
     assert.deepEqual(
-      numeralsOf(text).map(({ amount }) => amount),
+      numeralsOf({ text }).map(({ amount }) => amount),
       amounts,
     ));
