@@ -53,30 +53,35 @@ const PLAIN: readonly Woken[] = [
 ];
 
 /** Words by themselves, then dates inside dates, then ranges: each layer reads its inner dates by the layer before. */
-function dateRule(ranges: 'any' | 'one phrase', more: readonly DateRule[]): DateRule {
-  const plain = longest(...PLAIN, ...more.map((rule): Woken => ({ rule, by: 'any' })));
-  const inside = longest(plain, { rule: dayInNearPeriod(plain.rule), by: plain.by });
-  const single = longest(
-    inside,
+function layers(
+  ranges: 'any' | 'one phrase',
+  more: readonly DateRule[],
+): { readonly whole: Woken; readonly rules: readonly Woken[] } {
+  const plain = [...PLAIN, ...more.map((rule): Woken => ({ rule, by: 'any' }))];
+  const word = longest(...plain);
+  const inside = longest(word, { rule: dayInNearPeriod(word.rule), by: word.by });
+  const parts = [
     woken(partOf(inside.rule), PART_WORDS, THE),
     woken(sideOf, SIDE_WORDS, THE),
     woken(weekOf(inside.rule), NUMBERS, UNITS.keys(), THE, ['last', 'final']),
-    woken(dayOfNearMonth(plain.rule), NUMBERS, THE),
+    woken(dayOfNearMonth(word.rule), NUMBERS, THE),
     woken(spanAway, COUNTS),
-  );
+  ];
+  const single = longest(inside, ...parts);
   const range = rangeOf(single.rule, ranges);
-  const spans = ranges === 'any' ? [woken(runningSpan, COUNTS, NEAR, THE, ['these', 'those']), woken(spanAhead, COUNTS)] : [];
-  return longest(
-    single,
-    single.by === 'any' ? { rule: range, by: 'any' } : woken(range, single.by, NUMBERS, MONTHS, THE, ['now', 'present']),
-    woken(countedFrom(plain.rule), COUNTS),
+  const spans = [
+    single.by === 'any' ? { rule: range, by: single.by } : woken(range, single.by, NUMBERS, MONTHS, THE, ['now', 'present']),
+    woken(countedFrom(word.rule), COUNTS),
     woken(ledDay, THE),
-    ...spans,
-  ).rule;
+    ...(ranges === 'any' ? [woken(runningSpan, COUNTS, NEAR, THE, ['these', 'those']), woken(spanAhead, COUNTS)] : []),
+  ];
+  return { whole: longest(single, ...spans), rules: [...plain, ...parts, ...spans] };
 }
 
-const claimed = dateRule('one phrase', []);
-const joined = dateRule('any', []);
+const claimed = layers('one phrase', []).whole.rule;
+const joined = layers('any', []);
+/** Every rule with what wakes it. */
+export const DATE_RULES: readonly Woken[] = joined.rules;
 
 /**
  * Dates, each as far as it goes.
@@ -99,7 +104,7 @@ export const readDates: Reader<DateClaim> = (paragraph, context) => {
  * The same with the ends of every range in one claim: "from [May 4 to June 6]", where `readDates` reads two dates that can be wrong one by one, and with
  * spans that lead up to a day or away from it ("the past three weeks"), which are durations in copy. `more` rules read what copy for print does not have. */
 export const readDateRanges = (paragraph: Paragraph, context: ReadingContext, more: readonly DateRule[] = []): DateClaim[] =>
-  readBy(more.length === 0 ? joined : dateRule('any', more), paragraph, context);
+  readBy((more.length === 0 ? joined : layers('any', more)).whole.rule, paragraph, context);
 
 function readBy(rule: DateRule, paragraph: Paragraph, context: ReadingContext): DateClaim[] {
   const words = plainWords(paragraph);
