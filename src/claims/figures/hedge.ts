@@ -82,7 +82,7 @@ const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
   ],
   [/\s+or so\b|\s+or thereabouts\b|-ish\b|\s+give or take\b/iuy, 'about'],
 ];
-/** What any of them begins with. */
+/** What any of them begins with, but for those with a noun between ("people or more"). */
 const AFTER_WORDS: ReadonlySet<string> = new Set('or and at minimum maximum tops plus + odd ish give'.split(' '));
 /** The longest row above, and a little more. */
 const NEAR = 40;
@@ -112,7 +112,7 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
 }
 
 function hedgeAfter(text: string, end: number): Hedge {
-  if (!AFTER_WORDS.has(wordAfter(text, end))) return { bound: 'exact' };
+  if (!AFTER_WORDS.has(wordAfter(text, end)) && !text.slice(end, end + NEAR).includes('or ')) return { bound: 'exact' };
   for (const [pattern, bound] of AFTER) {
     const found = sticky(pattern, text, end);
     if (!found) continue;
