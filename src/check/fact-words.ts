@@ -35,8 +35,14 @@ interface Entry {
   readonly term: number;
   readonly stem: string;
   readonly capital: boolean;
+  /** It may be the first word of a compound that is written apart. */
   readonly opens: boolean;
+  /** "last", "this" · "year", "week": together a date. */
+  readonly turn: boolean;
+  readonly period: boolean;
 }
+
+const MOST_UNSAID = 1000;
 
 /** What stands between a word and the one before. */
 const [OTHER, SPACE, HYPHEN] = [0, 1, 2];
@@ -45,6 +51,8 @@ export class FactWords implements FactFields {
   readonly #entries = new Map<string, Entry>();
   /** Number of the stem, or -1, of a further word for the same thing. */
   readonly #abouts = new Map<string, number>();
+  /** Words of the wording come again and again. */
+  readonly #unsaid = new Map<string, readonly Entry[]>();
   readonly #compounds = new Map<string, string | undefined>();
   readonly #words = new PostingsBuilder();
   readonly #stems: PostingsBuilder;
@@ -87,15 +95,36 @@ export class FactWords implements FactFields {
   }
 
   unsaid(text: string): void {
-    this.#scan(text);
-    for (const entry of this.#row) this.#add(entry);
+    let entries = this.#unsaid.get(text);
+    if (!entries) {
+      this.#scan(text);
+      entries = [...this.#row];
+      if (this.#unsaid.size < MOST_UNSAID) this.#unsaid.set(text, entries);
+    }
+    for (const entry of entries) this.#add(entry);
   }
 
   about(text: string): void {
-    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const number = this.#abouts.get(word) ?? this.#aboutOf(word);
-      if (number >= 0) this.#stems.add(number);
+    let from = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 127) {
+        this.#aboutAny(text.slice(from));
+        return;
+      }
+      if (isInside(unit)) continue;
+      if (at > from) this.#addAbout(text.slice(from, at));
+      from = at + 1;
     }
+  }
+
+  #aboutAny(text: string): void {
+    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) this.#addAbout(word);
+  }
+
+  #addAbout(word: string): void {
+    const number = this.#abouts.get(word) ?? this.#aboutOf(word);
+    if (number >= 0) this.#stems.add(number);
   }
 
   /** All words, each in lower case, with and without its possessive 's; and those that are written with a capital somewhere. */
@@ -104,9 +133,9 @@ export class FactWords implements FactFields {
   }
 
   #isDated(at: number): boolean {
-    const { word } = this.#row[at] as Entry;
-    if (TURNS.has(word)) return this.#gaps[at + 1] === SPACE && PERIODS.has(this.#row[at + 1]?.word ?? '');
-    return PERIODS.has(word) && this.#gaps[at] === SPACE && TURNS.has(this.#row[at - 1]?.word ?? '');
+    const { turn, period } = this.#row[at] as Entry;
+    if (turn) return this.#gaps[at + 1] === SPACE && this.#row[at + 1]?.period === true;
+    return period && this.#gaps[at] === SPACE && this.#row[at - 1]?.turn === true;
   }
 
   #add({ number, possessive }: Entry): void {
@@ -196,6 +225,8 @@ export class FactWords implements FactFields {
       stem: root,
       capital: /^\p{Lu}/u.test(own),
       opens: opensCompound(word),
+      turn: TURNS.has(word),
+      period: PERIODS.has(word),
     };
     if (entry.capital) this.#capitals.add(word);
     this.#entries.set(own, entry);

@@ -8,8 +8,9 @@ export interface Inconsistency {
 }
 
 /** An id rather than a name: no capitals, no spaces. */
-const ID_LIKE = /^[a-z\d]+(?:[-_][a-z\d]+){0,20}$/u;
-const HAS_FIGURE = /[\p{N}\p{L}]/u;
+export const ID_LIKE = /^[a-z\d]+(?:[-_][a-z\d]+){0,20}$/u;
+/** Words that can be a figure have a letter or digit. */
+export const HAS_FIGURE = /[\p{N}\p{L}]/u;
 
 /** Errors make a fact unusable; warnings (an owner that nobody is) only leave something unsaid. */
 export function consistencyFlaws(file: FactsFile): { errors: Inconsistency[]; warnings: Inconsistency[] } {

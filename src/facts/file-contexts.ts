@@ -36,6 +36,9 @@ export interface Contexts extends Iterable<Context> {
   readonly fieldsOf?: (index: number, fields: FactFields) => void;
 }
 
+/** In the place of a value's number: there is no other. */
+const ONLY = -1;
+
 /** People first, then facts, in the order of the file; a fact that sources give differently is a context for each value. */
 export function fileContexts(file: FactsFile): Contexts {
   const names = new Map(file.people.map(({ id, name }) => [id, name]));
@@ -46,15 +49,15 @@ export function fileContexts(file: FactsFile): Contexts {
   for (const person of file.people) for (let part = 0; part < wordingsOf(person); part++) people[parts.push(part) - 1] = person;
   const first = people.length;
   for (const fact of file.facts) {
-    const values = hasOneValue(fact) ? 1 : byValue(fact).length;
-    for (let part = 0; part < values; part++) facts[parts.push(part) - 1 - first] = fact;
+    if (hasOneValue(fact)) facts[parts.push(ONLY) - 1 - first] = fact;
+    else for (const part of byValue(fact).keys()) facts[parts.push(part) - 1 - first] = fact;
   }
   const at = (index: number): Context => {
     const part = parts[index] ?? 0;
     const person = people[index];
     if (person) return personContext(person, part, names);
     const fact = facts[index - first];
-    const own = fact && byValue(fact)[part];
+    const own = fact && byValue(fact)[Math.max(part, 0)];
     if (!own) throw new RangeError(`no context ${index}`);
     return contextOf(wordFact(fact, own.value, names), own.evidence, fact, own.value);
   };
@@ -66,7 +69,7 @@ export function fileContexts(file: FactsFile): Contexts {
       const fact = facts[index - first];
       const part = parts[index] ?? 0;
       if (person) tellPerson(person, part, names, fields);
-      else if (fact) tellFact(fact, hasOneValue(fact) ? fact.value : byValue(fact)[part]?.value, names, fields);
+      else if (fact) tellFact(fact, part === ONLY ? fact.value : byValue(fact)[part]?.value, names, fields);
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < parts.length; index++) yield at(index);

@@ -48,59 +48,6 @@ export function readJson(text: string): JsonTree {
   return { root, value: toValue(root, [], flaws), flaws };
 }
 
-/**
- * The value of JSON in which there is nothing to complain of, as fast as the engine reads it: undefined where `readJson` has to look closer. The engine
- * keeps the last of two equal keys and takes `__proto__` for one, so that keys are counted in the text and in the value.
- */
-export function soundJson(text: string): unknown {
-  const keys = keysIn(text);
-  if (keys === undefined || text.includes('__proto__')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) || keysOf(value) !== keys ? undefined : value;
-  } catch {
-    return undefined; // told by readJson, with its place
-  }
-}
-
-/** Colons outside strings: one for each key. Undefined where brackets go deeper than a facts file does. */
-function keysIn(text: string): number | undefined {
-  let [keys, depth] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === QUOTE) at = stringEnd(text, at);
-    else if (unit === COLON) keys += 1;
-    else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
-      depth += 1;
-      if (depth > DEEPEST) return undefined;
-    } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth -= 1;
-  }
-  return keys;
-}
-
-const [QUOTE, COLON, BACKSLASH] = [34, 58, 92];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
-
-/** Index of the closing mark of the string that opens at an index. */
-function stringEnd(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
-  return slashes % 2 === 1;
-}
-
-function keysOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
-  for (const inner of Object.values(value)) if (typeof inner === 'object') keys += keysOf(inner);
-  return keys;
-}
-
 /** Where the value at a path stands; for a missing one the nearest thing above it: its key when that is there, else a whole object's opening bracket. */
 export function spanAt(root: Node, path: readonly (string | number)[]): Span {
   for (let depth = path.length; depth >= 0; depth--) {

@@ -5,8 +5,9 @@ import type { Span } from '../text/paragraph.ts';
 import { consistencyFlaws } from './consistency.ts';
 import type { FactsFile } from './fact.ts';
 import { expectedAt } from './fields.ts';
-import { type Flaw, pointerOf, readJson, shown, soundJson, spanAt } from './json-tree.ts';
+import { type Flaw, pointerOf, readJson, shown, spanAt } from './json-tree.ts';
 import { FACTS_FILE } from './schema.ts';
+import { soundFacts } from './sound-facts.ts';
 
 /** Something wrong with a facts file. Lines and columns count from 1, columns in UTF-16 code units; `offset` and `length` likewise. */
 export interface Problem {
@@ -40,9 +41,12 @@ const MOST_PROBLEMS = 100;
  * @param fileName goes into the problems as it is
  */
 export function loadFacts(text: string, fileName: string): Loaded {
-  const sound = soundJson(text);
-  const known = sound === undefined ? undefined : v.safeParse(FACTS_FILE, sound);
-  if (known?.success && isConsistent(known.output)) return { facts: known.output, problems: [] };
+  const facts = soundFacts(text);
+  return facts ? { facts, problems: [] } : examineFacts(text, fileName);
+}
+
+/** The same with all means: as a tree that knows places, many times as slow. For files with something to complain of, and those that may have. */
+export function examineFacts(text: string, fileName: string): Loaded {
   const { root, value, flaws } = readJson(text);
   if (!root) return { problems: flaws.map(toProblem(text, fileName, 'error')) };
   // A list passes for an object with valibot.
@@ -62,12 +66,6 @@ export function loadFacts(text: string, fileName: string): Loaded {
   const usable = problems.every(({ severity }) => severity === 'warning');
   const shownProblems = problems.sort((a, b) => a.offset - b.offset).slice(0, MOST_PROBLEMS);
   return facts && usable ? { facts, problems: shownProblems } : { problems: shownProblems };
-}
-
-/** Nothing to complain of: most files, most of the time. Only those with a complaint are read as a tree, which knows places and takes many times as long. */
-function isConsistent(file: FactsFile): boolean {
-  const { errors, warnings } = consistencyFlaws(file);
-  return errors.length + warnings.length === 0;
 }
 
 function issueFlaw(issue: v.BaseIssue<unknown>, root: Node): Flaw {
