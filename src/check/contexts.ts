@@ -36,38 +36,82 @@ export interface Context {
  */
 export function bestContext(
   word: PolarWord,
-  around: readonly PolarWord[],
+  around: () => readonly PolarWord[],
   corpus: Corpus,
   wanted: Stand,
   sentence: DraftSentence,
   accepts: (there: PolarWord) => boolean = () => true,
 ): Context | undefined {
   let best: Context | undefined;
-  for (const place of placesFor(word, corpus, wanted, sentence)) {
-    const there = place.words[place.at];
-    if (!there || !accepts(there) || standOf(word, there, corpus) !== wanted) continue;
-    if (wanted === 'against' && there.supposed) continue;
-    const context = compareContexts(around, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
-    if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
+  let beside: readonly Beside[] | undefined;
+  for (const some of placesFor(word, corpus, wanted)) {
+    for (const place of typeof some === 'string' ? nearest(some, sentence) : some) {
+      const there = place.words[place.at];
+      if (!there || !accepts(there)) continue;
+      if (typeof some === 'string' && !stands(word, there, corpus, wanted)) continue;
+      beside ??= around().map(other => besideOf(other, corpus));
+      const context = compareContexts(beside, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
+      if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
+    }
   }
   return best;
 }
 
-function* placesFor(word: PolarWord, corpus: Corpus, wanted: Stand, sentence: DraftSentence): Generator<Place> {
-  const index = indexOf(corpus);
-  const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
-  const more = wanted === 'same' ? [...kin, ...matesOf(word.root)] : [...negations(word.root, index)];
-  for (const key of new Set([word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem), ...more]))
-    yield* index.count(key) > MOST_PLACES ? nearest(key, sentence) : index.of(key);
+function stands(word: PolarWord, there: PolarWord, corpus: Corpus, wanted: Stand): boolean {
+  return standOf(word, there, corpus) === wanted && !(wanted === 'against' && there.supposed);
 }
+
+/** Places that say what is wanted; a key of very many, which depend on the sentence. */
+type Places = readonly (readonly Place[] | string)[];
+
+const placesKnown = new WeakMap<Corpus, Map<string, Places>>();
+/** Words whose places are remembered. */
+const MOST_WORDS = 20_000;
+
+function placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Places {
+  const { root, stem: own, word: written, negative, clouded } = word;
+  const known = placesKnown.get(corpus) ?? new Map<string, Places>();
+  placesKnown.set(corpus, known);
+  const name = `${wanted} ${negative} ${clouded === true} ${written} ${own} ${root}`;
+  const found = known.get(name);
+  if (found) return found;
+  const index = indexOf(corpus);
+  const kin = corpus.relatedTo({ stem: own, word: written, token: word.token, name: false }).map(one => one.stem);
+  const more = wanted === 'same' ? [...kin, ...matesOf(root)] : [...negations(root, index)];
+  const keys = new Set([root, own, ...oppositesOf(root), ...oppositesOf(own), ...more]);
+  const places = Array.from(keys, key => {
+    if (index.count(key) > MOST_PLACES) return key;
+    return index.of(key).filter(place => {
+      const there = place.words[place.at];
+      return there !== undefined && stands(word, there, corpus, wanted);
+    });
+  }).filter(some => some.length > 0);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(name, places);
+  return places;
+}
+
+const nearKnown = new WeakMap<DraftSentence['alignments'], Map<string, Place[]>>();
 
 /** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
 function nearest(key: string, { alignments }: DraftSentence): readonly Place[] {
-  const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
-  return [...near].flatMap(testimony =>
-    testimony ? placesIn(testimony).filter(({ words, at }) => words[at]?.root === key || words[at]?.stem === key) : [],
-  );
+  let places = nearKnown.get(alignments);
+  if (!places) {
+    places = new Map();
+    const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
+    for (const testimony of near) {
+      for (const [other, place] of testimony ? keyedPlaces(testimony) : []) {
+        const list = places.get(other);
+        if (list) list.push(place);
+        else places.set(other, [place]);
+      }
+    }
+    nearKnown.set(alignments, places);
+  }
+  return places.get(key) ?? NOWHERE;
 }
+
+const NOWHERE: readonly Place[] = [];
 
 /** "illegal" for "legal", as far as the sources have it. */
 function negations(root: string, index: Keyed<Place>): string[] {
@@ -112,29 +156,38 @@ function placesIn(testimony: Testimony): readonly Place[] {
   return places;
 }
 
+/** A word of the draft beside the one meant, with the words of the sources that go for it. */
+interface Beside {
+  readonly weight: number;
+  readonly kin: readonly { readonly stem: string; readonly number: number; readonly likeness: number }[];
+}
+
+function besideOf({ stem: own, word, token }: PolarWord, corpus: Corpus): Beside {
+  const kin = corpus.relatedTo({ stem: own, word, token, name: false });
+  return {
+    weight: corpus.weightOf(own),
+    kin: kin.map(({ stem: like, likeness }) => ({ stem: like, likeness, number: corpus.stems.numberOf(like) ?? -1 })),
+  };
+}
+
 function compareContexts(
-  around: readonly PolarWord[],
+  around: readonly Beside[],
   { testimony, words, at }: Place,
-  corpus: Corpus,
+  { stems }: Corpus,
   neighbour: number,
 ): { share: number; shared: number } {
   const near = new Set(words.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
+  const { order, before, after } = testimony;
   let [found, all, shared] = [0, 0, 0];
-  for (const word of around) {
-    const weight = corpus.weightOf(word.stem);
+  for (const { weight, kin } of around) {
     all += weight;
     let worth = 0;
-    for (const { stem: like, likeness } of corpus.relatedTo({
-      stem: word.stem,
-      word: word.word,
-      token: word.token,
-      name: false,
-    })) {
+    for (const { stem: like, number, likeness } of kin) {
       const share = near.has(like)
         ? 1
-        : isIn(like, testimony, corpus)
+        : stems.has(order, number)
           ? ELSEWHERE
-          : isBeside(like, testimony, corpus)
+          : (before && stems.has(before.order, number)) || (after && stems.has(after.order, number))
             ? neighbour
             : 0;
       worth = Math.max(worth, share * likeness);
@@ -148,13 +201,4 @@ function compareContexts(
 /** Content words, and function words that have an opposite. */
 export function isContent(word: string): boolean {
   return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
-}
-
-function isIn(stem: string, { order }: Testimony, { stems }: Corpus): boolean {
-  const number = stems.numberOf(stem);
-  return number !== undefined && stems.has(order, number);
-}
-
-function isBeside(stem: string, { before, after }: Testimony, corpus: Corpus): boolean {
-  return (before !== undefined && isIn(stem, before, corpus)) || (after !== undefined && isIn(stem, after, corpus));
 }

@@ -11,7 +11,7 @@ import type { Corpus, SourceClaim } from './corpus.ts';
 import { isLevelAgainstDifference } from './difference.ts';
 import { judgeFigure } from './judge-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { featuresOf, type Link, scoreOf } from './link.ts';
+import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
 import { WEIGHTS } from './weights.ts';
 
 const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
@@ -31,9 +31,18 @@ export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClai
 
 function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
   const figures = sentence.claims.filter(isFigure);
+  if (figures.length === 0) return NO_LINKS;
   const alignments = withSharedRanks(sentence.alignments);
-  return new Map(figures.map(draft => [draft, alignments.flatMap(alignment => linksWith(draft, alignment, sentence, corpus))]));
+  const { paragraph, terms, claims } = sentence;
+  return new Map(
+    figures.map(draft => {
+      const place = { claim: draft, paragraph, terms, claims };
+      return [draft, alignments.flatMap(alignment => linksWith(draft, place, alignment, corpus))];
+    }),
+  );
 }
+
+const NO_LINKS = new Map<FigureClaim, Link[]>();
 
 /** What covers a sentence equally well is equally good: two sources in the same words are both the best. */
 function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
@@ -44,17 +53,18 @@ function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
   });
 }
 
-function linksWith(draft: FigureClaim, alignment: Alignment, sentence: DraftSentence, corpus: Corpus): Link[] {
-  return alignment.testimony.claims.flatMap(source => {
+function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpus: Corpus): Link[] {
+  const links: Link[] = [];
+  for (const source of alignment.testimony.claims) {
     const comparison = compare(source.claim, draft);
-    if (!comparison || (comparison === 'conflict' && isOtherMeasure(draft, sentence, source))) return [];
-    const place = { claim: draft, paragraph: sentence.paragraph, terms: sentence.terms, claims: sentence.claims };
+    if (!comparison || (comparison === 'conflict' && isOtherMeasure(draft, place, source))) continue;
     const features = featuresOf(place, source, alignment, corpus);
-    return [{ draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) }];
-  });
+    links.push({ draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) });
+  }
+  return links;
 }
 
-function isOtherMeasure(draft: FigureClaim, { paragraph }: DraftSentence, { claim, testimony }: SourceClaim): boolean {
+function isOtherMeasure(draft: FigureClaim, { paragraph }: Place, { claim, testimony }: SourceClaim): boolean {
   return (
     draft.kind === 'quantity' &&
     claim.kind === 'quantity' &&

@@ -12,6 +12,7 @@ import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import { areOpposites } from './opposites.ts';
 import { anchorsOf, apart, sideWord } from './pair.ts';
 import type { Term } from './terms.ts';
+import type { Likeness } from './thesaurus.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A claim of the draft with what is needed to link it. */
@@ -52,13 +53,9 @@ const CLOSE = 2;
 
 /** The features of a pair, each 0–1. docs/matching.md says what they are good for. */
 export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
-  const near = nearTerms(place.terms, place.paragraph, place.claim);
-  const nearThere = nearTo(source);
-  const { share, weight } = sharedNear(
-    near.filter(({ term }) => !isHead(term, place)),
-    nearThere,
-    corpus,
-  );
+  const here = surroundingsOf(place, corpus);
+  const there = thereOf(source);
+  const { share, weight } = sharedNear(here.beside, there.stems);
   const heads = headsOf(place.claim, source.claim, corpus);
   const isBest = alignment.rank === 0 ? 1 : 0;
   const isDate = place.claim.kind === 'date' ? 1 : 0;
@@ -69,25 +66,27 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     near: share,
     nearDate: share * isDate,
     nearWeight: Math.min(1, weight / (MUCH * corpus.weightOf(''))),
-    left: isSameSide(place, source, -1) ? 1 : 0,
-    right: isSameSide(place, source, 1) ? 1 : 0,
+    left: here.left === there.left ? 1 : 0,
+    right: here.right === there.right ? 1 : 0,
     headSame: heads === 'same' ? 1 : 0,
     headKin: heads === 'kin' ? 1 : 0,
     headAny: heads === 'any' ? 1 : 0,
     headOther: heads === 'other' ? 1 : 0,
-    only: isOnly(source) ? 1 : 0,
-    opposed: areOpposed(near, nearThere) ? 1 : 0,
+    only: there.only ? 1 : 0,
+    opposed: areOpposed(here.near, there) ? 1 : 0,
     anchors: anchorsOf(place.claim, place.claims, source),
     apart: apart(place.claim, source.claim),
-    back: coverBack(place.terms, source.testimony, corpus),
+    back: coverBack(place.terms, alignment.testimony, corpus),
     ordinal: place.claim.kind === 'quantity' && place.claim.type === 'ordinal' ? 1 : 0,
   };
 }
 
+const FEATURES = Object.entries(WEIGHTS.features) as [FeatureName, number][];
+
 /** Log-odds that the pair is about the same thing. */
 export function scoreOf(features: Features): number {
   let score: number = WEIGHTS.bias;
-  for (const [name, weight] of Object.entries(WEIGHTS.features)) score += weight * features[name as FeatureName];
+  for (const [name, weight] of FEATURES) score += weight * features[name];
   return score;
 }
 
@@ -101,10 +100,6 @@ function isOnly({ claim, testimony }: SourceClaim): boolean {
   return testimony.claims.every(
     other => other.claim === claim || other.claim.kind !== claim.kind || typeOf(other.claim) !== typeOf(claim),
   );
-}
-
-function isSameSide({ paragraph, claim }: Place, source: SourceClaim, side: -1 | 1): boolean {
-  return sideWord(paragraph, claim, side) === sideWord(source.testimony.paragraph, source.claim, side);
 }
 
 interface Near {
@@ -129,24 +124,69 @@ function wordsBetween(tokens: Paragraph['tokens'], from: number, to: number): nu
   return count;
 }
 
-const nearKnown = new WeakMap<SourceClaim, Near[]>();
+/** What stands around a figure, made once for all that it is held against. */
+interface Surroundings {
+  readonly near: readonly Near[];
+  /** The same without what is counted, with weights and the words that go for each. */
+  readonly beside: readonly { readonly weight: number; readonly kin: readonly Likeness[] }[];
+  readonly left: string;
+  readonly right: string;
+}
 
-function nearTo(source: SourceClaim): Near[] {
-  const known = nearKnown.get(source);
+const surroundings = new WeakMap<Place, Surroundings>();
+
+function surroundingsOf(place: Place, corpus: Corpus): Surroundings {
+  const known = surroundings.get(place);
   if (known) return known;
-  const near = nearTerms(source.testimony.terms, source.testimony.paragraph, source.claim);
-  nearKnown.set(source, near);
-  return near;
+  const { claim, paragraph, terms } = place;
+  const near = nearTerms(terms, paragraph, claim);
+  const beside = near
+    .filter(({ term }) => !isHead(term, place))
+    .map(({ term, distance }) => ({ weight: corpus.weightOf(term.stem) / (1 + distance), kin: corpus.relatedTo(term) }));
+  const made = { near, beside, left: sideWord(paragraph, claim, -1), right: sideWord(paragraph, claim, 1) };
+  surroundings.set(place, made);
+  return made;
+}
+
+/** The same of a claim of a source. */
+interface There {
+  readonly stems: ReadonlySet<string>;
+  /** Terms close by, and their stems. */
+  readonly close: readonly Term[];
+  readonly closeStems: ReadonlySet<string>;
+  readonly left: string;
+  readonly right: string;
+  readonly only: boolean;
+}
+
+const theres = new WeakMap<SourceClaim, There>();
+
+function thereOf(source: SourceClaim): There {
+  const known = theres.get(source);
+  if (known) return known;
+  const { claim, testimony } = source;
+  const near = nearTerms(testimony.terms, testimony.paragraph, claim);
+  const close = near.filter(({ distance }) => distance <= CLOSE).map(({ term }) => term);
+  const made = {
+    stems: new Set(near.map(({ term }) => term.stem)),
+    close,
+    closeStems: new Set(close.map(({ stem }) => stem)),
+    left: sideWord(testimony.paragraph, claim, -1),
+    right: sideWord(testimony.paragraph, claim, 1),
+    only: isOnly(source),
+  };
+  theres.set(source, made);
+  return made;
 }
 
 /** How much of what stands near one figure stands near the other: as a share, and the weight of it. The nearer the more. */
-function sharedNear(here: readonly Near[], there: readonly Near[], corpus: Corpus): { share: number; weight: number } {
-  const stems = new Set(there.map(({ term }) => term.stem));
+function sharedNear(here: Surroundings['beside'], there: ReadonlySet<string>): { share: number; weight: number } {
   let [found, all] = [0, 0];
-  for (const { term, distance } of here) {
-    const weight = corpus.weightOf(term.stem) / (1 + distance);
+  for (const { weight, kin } of here) {
     all += weight;
-    found += weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (stems.has(stem) ? likeness : 0)));
+    let best = 0;
+    for (const { stem, likeness } of kin) if (likeness > best && there.has(stem)) best = likeness;
+    found += weight * best;
   }
   return { share: all ? found / all : 0, weight: found };
 }
@@ -158,17 +198,12 @@ function isHead({ token }: Term, { claim, paragraph }: Place): boolean {
 }
 
 /** "24 alive" and "35 deceased": close by one figure stands the opposite of what stands close by the other. */
-function areOpposed(here: readonly Near[], there: readonly Near[]): boolean {
-  const close = there.filter(({ distance }) => distance <= CLOSE);
-  const words = new Set(close.map(({ term }) => term.stem));
-  return here.some(
-    ({ term, distance }) =>
-      distance <= REACH &&
-      !words.has(term.stem) &&
-      close.some(
-        other => areOpposites(term.stem, other.term.stem) || related(term.word, other.term.word, 'adjective') === 'antonym',
-      ),
-  );
+function areOpposed(here: readonly Near[], { close, closeStems }: There): boolean {
+  return here.some(({ term }) => !closeStems.has(term.stem) && close.some(other => areContrary(term, other)));
+}
+
+function areContrary(a: Term, b: Term): boolean {
+  return areOpposites(a.stem, b.stem) || related(a.word, b.word, 'adjective') === 'antonym';
 }
 
 type Heads = 'same' | 'any' | 'kin' | 'other' | 'unknown';
@@ -187,14 +222,21 @@ function isAnybody(head: string): boolean {
   return /^(?:person|people|individual|man|woman|other|human|life|soul|one|them|victim|resident)$/u.test(head);
 }
 
+const covers = new WeakMap<readonly Term[], Map<Testimony, number>>();
+
 /** Share of the testimony's word weight that the draft's sentence has: a long sentence that has everything is about much else. */
 function coverBack(terms: readonly Term[], testimony: Testimony, corpus: Corpus): number {
-  const own = new Set(terms.map(({ stem }) => stem));
+  const known = covers.get(terms) ?? new Map<Testimony, number>();
+  covers.set(terms, known);
+  const before = known.get(testimony);
+  if (before !== undefined) return before;
   let [found, all] = [0, 0];
   for (const { stem } of testimony.terms) {
     const weight = corpus.weightOf(stem);
     all += weight;
-    if (own.has(stem)) found += weight;
+    if (terms.some(term => term.stem === stem)) found += weight;
   }
-  return all ? found / all : 0;
+  const share = all ? found / all : 0;
+  known.set(testimony, share);
+  return share;
 }

@@ -4,6 +4,7 @@
  * A word with its polarity is linked like a figure: by the telling words around it. It conflicts when the best context that says the reverse is close,
  * and no context that is nearly as close says the same.
  */
+import { once } from '../facts/once.ts';
 import type { Sentence, Span } from '../text/paragraph.ts';
 import { bestContext, type Context, isContent, REACH } from './contexts.ts';
 import type { Corpus } from './corpus.ts';
@@ -46,17 +47,19 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
     )
       return [];
     if (quoted.some(span => isInside(sentence, word, span))) return [];
-    const around = draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem);
+    const around = once(() =>
+      draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem),
+    );
     const open = word.modal === 'will' ? leftOpen(word, around, corpus, sentence) : undefined;
     if (open) return [open];
     const against = bestContext(word, around, corpus, 'against', sentence);
     if (!against || against.share < LEAST_UNRIVALLED) return [];
     const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
-    if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around.length < LEAST_SHARED)) return [];
+    if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED)) return [];
     if (same >= mostSame(against.share)) return [];
     if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
     if (isName(word, sentence)) return [];
-    if (namesDiffer(around, against, sentence)) return [];
+    if (namesDiffer(around(), against, sentence)) return [];
     return [reversal(sentence, word, against.testimony, against.word, against.share)];
   });
 }
@@ -72,10 +75,15 @@ function isInside({ paragraph }: DraftSentence, { token }: PolarWord, span: Span
 }
 
 /** "Will" where the sources, in a closer context than any other, have "may" or "is expected to". */
-function leftOpen(word: PolarWord, around: readonly PolarWord[], corpus: Corpus, sentence: DraftSentence): Judgement | undefined {
+function leftOpen(
+  word: PolarWord,
+  around: () => readonly PolarWord[],
+  corpus: Corpus,
+  sentence: DraftSentence,
+): Judgement | undefined {
   const isOpen = ({ modal, root }: PolarWord): boolean => modal === 'may' && root === word.root;
   const open = bestContext(word, around, corpus, 'same', sentence, isOpen);
-  if (!open || open.share < LEAST_OPEN || open.shared < LEAST_SHARED || namesDiffer(around, open, sentence)) return undefined;
+  if (!open || open.share < LEAST_OPEN || open.shared < LEAST_SHARED || namesDiffer(around(), open, sentence)) return undefined;
   const settled = bestContext(word, around, corpus, 'same', sentence, ({ modal }) => modal !== 'may');
   if (settled && settled.share >= HALF * open.share) return undefined;
   return hardened(sentence, word, open.testimony, open.word, open.share);

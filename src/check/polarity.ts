@@ -70,8 +70,20 @@ const FINITE = new Set('am is are was were has have had do does did will would s
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'while', 'if', 'when']);
 
-/** The content words of a sentence with their polarity, in order. A phrase of opposite-rows.ts is one word. */
-export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: (word: string) => boolean): PolarWord[] {
+const known = new WeakMap<IsContent, WeakMap<Sentence, readonly PolarWord[]>>();
+
+type IsContent = (word: string) => boolean;
+
+/** The content words of a sentence with their polarity, in order. A phrase of opposite-rows.ts is one word. Several comparers ask for them: they are remembered. */
+export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: IsContent): readonly PolarWord[] {
+  const sentences = known.get(isContent) ?? new WeakMap<Sentence, readonly PolarWord[]>();
+  known.set(isContent, sentences);
+  const words = sentences.get(sentence) ?? findWords(paragraph, sentence, isContent);
+  sentences.set(sentence, words);
+  return words;
+}
+
+function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsContent): PolarWord[] {
   const words: PolarWord[] = [];
   let group = emptyGroup();
   let supposed = false;

@@ -24,14 +24,15 @@ type Partners = ReadonlyMap<number, number>;
 export function judgeReversals(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const draftSentence = sentence.paragraph.sentences[sentence.index];
   if (!draftSentence) return [];
-  const isContent = (word: string): boolean => !isFunctionWord(word);
-  const draft = polarWords(sentence.paragraph, draftSentence, isContent);
   const [alignment] = sentence.alignments;
   if (!alignment || alignment.cover < LEAST_COVER) return [];
+  const draft = polarWords(sentence.paragraph, draftSentence, isContent);
   const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
   const partners = pairWords(draft, source);
   return draft.flatMap((word, index) => compareWord({ word, index, draft, source, partners, sentence, alignment, corpus }) ?? []);
 }
+
+const isContent = (word: string): boolean => !isFunctionWord(word);
 
 interface Comparing {
   readonly word: PolarWord;

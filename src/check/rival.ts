@@ -54,7 +54,7 @@ function novelIn({ terms, alignments }: DraftSentence, corpus: Corpus): number {
   for (const term of terms) {
     const weight = corpus.weightOf(term.stem);
     all += weight;
-    if (!corpus.relatedTo(term).some(({ stem }) => corpus.withWord(stem).length > 0)) novel += weight;
+    if (!corpus.relatedTo(term).some(({ stem }) => corpus.countOf(stem) > 0)) novel += weight;
   }
   const share = all ? novel / all : 0;
   novelKnown.set(alignments, share);

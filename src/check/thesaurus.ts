@@ -48,9 +48,23 @@ function keyOf({ stem, word }: Term): string {
   return stem.includes('_') ? `${word} ${stem}` : word;
 }
 
+const likenesses = new Map<string, number>();
+const MOST_KEPT = 50_000;
+
 /** How far two nouns or verbs mean the same, 0–1. */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
+  const pair = `${a} ${b}`;
+  let likeness = likenesses.get(pair);
+  if (likeness === undefined) {
+    likeness = compareForms(a, b);
+    if (likenesses.size >= MOST_KEPT) likenesses.clear();
+    likenesses.set(pair, likeness);
+  }
+  return likeness;
+}
+
+function compareForms(a: string, b: string): number {
   let best = 0;
   for (const one of formsOf(a)) {
     for (const other of formsOf(b)) {

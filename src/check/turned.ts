@@ -7,7 +7,7 @@
 import type { Claim, PersonClaim, StatementClaim } from '../claims/claim.ts';
 import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { isFunctionWord, stem } from '../text/words.ts';
+import { isContent } from './contexts.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -252,8 +252,4 @@ function claimsBefore(sentences: readonly DraftSentence[], at: number): Claim[] 
   for (let before = at - 1; before >= 0 && at - before <= MOST_BEFORE && sentences[before]?.at === own?.at; before--)
     claims.unshift(...(sentences[before]?.claims ?? []));
   return claims;
-}
-
-function isContent(word: string): boolean {
-  return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
 }
