@@ -1,6 +1,6 @@
 // How the bench measures: medians, rows with ratios, processes with their peak memory.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -18,6 +18,27 @@ export interface Row {
 
 /** A part of the bench: what `--only` names. */
 export type Part = () => Row[] | Promise<Row[]>;
+
+/** A thing measured in the same run; without a value it is not there. */
+export interface Other {
+  readonly what: string;
+  readonly value: number | undefined;
+  readonly goal?: number;
+}
+
+/** A row for each thing that it is held against; where none is there, the value alone. */
+export function beside(row: Row, ...others: readonly Other[]): Row[] {
+  const rows = others.flatMap(({ what, value, ...goal }) =>
+    value === undefined ? [] : [{ ...row, against: { what, value }, ...goal }],
+  );
+  return rows.length > 0 ? rows : [row];
+}
+
+/** No rows, and why. */
+export function left(what: string, why: string): Row[] {
+  console.error(`${what} is left out: ${why}`);
+  return [];
+}
 
 /**
  * Medians of several things that are to be compared, in milliseconds of processor time: they take turns, and what else the machine does is not counted.
@@ -49,37 +70,53 @@ export interface Ran {
   readonly ms: number;
   /** Processor time. */
   readonly cpu: number;
+  /** Processor time of its busiest thread: what is left of `ms` where every thread has a core to itself. */
+  readonly busiest: number;
+  /** The most memory that it had. */
   readonly megabytes: number;
-  readonly output: string;
 }
 
-/** Writes the process's own peak at its end. Linux hands `maxRSS` down from the parent; what /proc says is the process's own. */
+/**
+ * Writes at its end what a process took: peak memory (Linux hands `maxRSS` down from the parent; what /proc says is the process's own) and processor time.
+ * Threads are looked at every now and then, since they are gone at the end; where there is no /proc the busiest one counts as all of them.
+ */
 const PROBE = `
-const { readFileSync, writeFileSync } = require('node:fs');
-const peak = () => {
-  try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); }
-  catch { return process.resourceUsage().maxRSS; }
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const threads = new Map();
+const look = () => {
+  for (const id of readdirSync('/proc/self/task')) {
+    const fields = readFileSync('/proc/self/task/' + id + '/stat', 'utf8').split(') ')[1].split(' ');
+    threads.set(id, 10 * (Number(fields[11]) + Number(fields[12])));
+  }
 };
-if (require('node:worker_threads').isMainThread) process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  writeFileSync(FILE, peak() + ' ' + (user + system) / 1000);
-});
+const orElse = (ask, other) => { try { return ask(); } catch { return other(); } };
+if (require('node:worker_threads').isMainThread) {
+  setInterval(() => orElse(look, () => {}), 100).unref();
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    const cpu = (user + system) / 1000;
+    const peak = orElse(
+      () => Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]),
+      () => process.resourceUsage().maxRSS,
+    );
+    const busiest = orElse(() => { look(); return Math.max(...threads.values()); }, () => cpu);
+    writeFileSync(FILE, peak + ' ' + cpu + ' ' + busiest);
+  });
+}
 `;
 
-/** Runs a fresh Node process to its end: wall and processor time, peak resident memory. `input`: a file that is its standard input. */
+/** Runs a fresh Node process to its end. `input`: a file that is its standard input. */
 export function process_(args: readonly string[], input?: string): Ran {
   const folder = mkdtempSync(path.join(tmpdir(), 'second-source-bench-'));
   const probe = path.join(folder, 'probe.cjs');
-  const memory = path.join(folder, 'memory');
-  writeFileSync(probe, PROBE.replace('FILE', JSON.stringify(memory)));
+  const found = path.join(folder, 'found');
+  writeFileSync(probe, PROBE.replace('FILE', JSON.stringify(found)));
+  const stdin = input === undefined ? 'ignore' : openSync(input, 'r');
   const start = performance.now();
-  const { stdout } = spawnSync(process.execPath, ['--require', probe, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    ...(input === undefined ? {} : { input: readFileSync(input) }),
-  });
+  spawnSync(process.execPath, ['--require', probe, ...args], { stdio: [stdin, 'ignore', 'inherit'] });
   const ms = performance.now() - start;
-  const [kilobytes = 0, cpu = 0] = readFileSync(memory, 'utf8').split(' ').map(Number);
+  if (typeof stdin === 'number') closeSync(stdin);
+  const [kilobytes = 0, cpu = 0, busiest = 0] = readFileSync(found, 'utf8').split(' ').map(Number);
   rmSync(folder, { recursive: true });
-  return { ms, cpu, megabytes: kilobytes / 1024, output: stdout };
+  return { ms, cpu, busiest, megabytes: kilobytes / 1024 };
 }
