@@ -7,10 +7,12 @@ import { buildCorpus, type Corpus } from './corpus.ts';
 import { judgeFigures } from './figures.ts';
 import type { Correction, Finding } from './finding.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { judgeLeftOver } from './left-over.ts';
 import { evidenceOf, messageOf } from './message.ts';
 import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
 import { judgeOwnFigures } from './own-figures.ts';
+import { judgeOwners } from './owners.ts';
 import { judgePairs } from './pairs-of-names.ts';
 import { judgeQuotations } from './quotations.ts';
 import { judgeRelations } from './relations.ts';
@@ -37,6 +39,8 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   each(judgeReversals),
   each(judgeOpposed),
   judgeTurned,
+  each(judgeOwners),
+  each(judgeLeftOver),
   each(judgeStatements),
 ];
 

@@ -17,6 +17,7 @@ import { type PolarWord, polarWords } from './polarity.ts';
 import { reversal } from './reversal.ts';
 import { LOOSE, saysBoth, standOf } from './stand.ts';
 import type { Term } from './terms.ts';
+import { toldBefore, toldBeforeIn } from './told-before.ts';
 import { bare } from './unread.ts';
 
 /** Share of the object's weight that both must have. */
@@ -25,8 +26,6 @@ const LEAST_OBJECT = 0.4;
 const MOST_BARE = 2;
 /** Facts with a verb that are looked into. */
 const MOST_FACTS = 300;
-/** Sentences of a paragraph that are looked back over for whom a pronoun means. */
-const MOST_BEFORE = 12;
 /** Least cover of the sentence beside to be sure of its place in the sources. */
 const LEAST_COVER = 0.4;
 /** Verbs that say little without what follows them. */
@@ -38,7 +37,7 @@ export function judgeTurned(sentences: readonly DraftSentence[], corpus: Corpus)
   return sentences.flatMap((sentence, at) => {
     const own = sentence.paragraph.sentences[sentence.index];
     if (!own) return [];
-    const claims = claimsBefore(sentences, at);
+    const claims = toldBeforeIn(sentences, at);
     const words = polarWords(sentence.paragraph, own, isContent);
     return sentence.claims.flatMap(claim =>
       claim.kind === 'statement' ? judge(claim, { sentence, sentences, claims, words, corpus }) : [],
@@ -221,7 +220,7 @@ function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
 function placesIn(testimony: Testimony): Place[] {
   const { paragraph } = testimony;
   const words = polarWords(paragraph, testimony.sentence, isContent);
-  const claims = paragraphClaims(testimony);
+  const claims = toldBefore(testimony);
   const statements = new Map(
     testimony.claims.flatMap(({ claim }) => {
       const word = claim.kind === 'statement' ? wordOf(claim, words, paragraph) : undefined;
@@ -233,23 +232,4 @@ function placesIn(testimony: Testimony): Place[] {
     const doers = statement ? doersOf({ statement, paragraph, claims }) : [];
     return { testimony, words, word, doers, ...(statement ? { statement } : {}) };
   });
-}
-
-function paragraphClaims(testimony: Testimony): Claim[] {
-  const claims = testimony.claims.map(({ claim }) => claim);
-  for (
-    let before = testimony.before, count = 0;
-    before?.paragraph === testimony.paragraph && count < MOST_BEFORE;
-    before = before.before, count++
-  )
-    claims.unshift(...before.claims.map(({ claim }) => claim));
-  return claims;
-}
-
-function claimsBefore(sentences: readonly DraftSentence[], at: number): Claim[] {
-  const own = sentences[at];
-  const claims = [...(own?.claims ?? [])];
-  for (let before = at - 1; before >= 0 && at - before <= MOST_BEFORE && sentences[before]?.at === own?.at; before--)
-    claims.unshift(...(sentences[before]?.claims ?? []));
-  return claims;
 }

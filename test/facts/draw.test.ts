@@ -139,3 +139,13 @@ test('no text throws, and all that is drawn loads', () => {
     { numRuns: 60 },
   );
 });
+
+test('a whole story in one paragraph that breaks off is no headline: its names count', () => {
+  const told =
+    'Nora Quist led the survey of the old mill. She handed her report to the town on Monday, after eleven weeks in which nobody had been allowed inside. The roof had come down in March, and the wheel with it. Her brother, Emil Quist, who owns the';
+  const { file } = draw([{ id: 'A', text: told, format: 'plain' }]);
+  assert.deepEqual(
+    file.people.map(({ name }) => name),
+    ['Nora Quist', 'Emil Quist'],
+  );
+});

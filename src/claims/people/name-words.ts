@@ -49,8 +49,8 @@ export const PEOPLES = set(`
   coloradan coloradoan nevadan ohioan iowan alaskan hawaiian oregonian virginian floridian alabamian kansan nebraskan montanan pennsylvanian tennessean kentuckian
   arizonan utahn idahoan minnesotan michigander missourian arkansan louisianan mississippian marylander parisian berliner`);
 
-/** Countries, states and well-known cities, one word or several, lower case. Only what news copy is full of. */
-export const PLACES = phrases(`
+/** Countries, states, regions and what is wider still, one word or several, lower case. Only what news copy is full of. */
+export const REGIONS = phrases(`
   afghanistan, africa, albania, algeria, america, angola, antarctica, argentina, armenia, asia, australia, austria, azerbaijan, bahrain, bangladesh,
   belarus, belgium, bolivia, bosnia, bosnia and herzegovina, botswana, brazil, britain, great britain, brunei, bulgaria, burma, burundi, cambodia, cameroon, canada, chad, chile, china,
   colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, denmark, djibouti, dominican republic, ecuador, egypt, el salvador, england,
@@ -68,6 +68,10 @@ export const PLACES = phrases(`
   louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
   new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont,
   virginia, west virginia, washington, wisconsin, wyoming, district of columbia, new england, new south wales, queensland, tasmania, kent, essex, sussex, surrey, cornwall, devon, dorset, norfolk, suffolk, yorkshire, lancashire,
+  usa, u.s, u.s., us, u.k., uk, uae, eu, u.n., un, gulf, persian gulf, atlantic, pacific, mediterranean, baltic, black sea, red sea, caspian sea, north sea, earth, mars, venus, jupiter, saturn`);
+
+/** Well-known cities and parts of them, lower case. */
+const TOWNS = phrases(`
   abu dhabi, addis ababa, aleppo, algiers, amsterdam, ankara, athens, atlanta, auckland, baghdad, baku, bangkok, barcelona, basra, beijing, beirut, belfast, belgrade,
   berlin, birmingham, bogota, bologna, bombay, bordeaux, boston, brasilia, bratislava, brighton, brisbane, bristol, brussels, bucharest, budapest, buenos aires, cairo, calcutta, cambridge, canberra,
   cape town, caracas, cardiff, chicago, cologne, colombo, copenhagen, coventry, dakar, dallas, damascus, delhi, new delhi, denver, derby, detroit, dhaka, doha, dresden, dubai, dublin, dundee,
@@ -78,8 +82,9 @@ export const PLACES = phrases(`
   portsmouth, prague, pretoria, pyongyang, rabat, ramallah, rangoon, riga, rio de janeiro, riyadh, rome, rotterdam, saigon, salt lake city, san diego, san francisco, san jose, san antonio, santiago, sao paulo,
   sarajevo, seattle, seoul, seville, shanghai, sheffield, skopje, sofia, southampton, stansted, stockholm, strasbourg, stuttgart, sunderland, swansea, sydney, taipei, tallinn, tashkent, tbilisi, tehran, tel aviv, tikrit, tokyo,
   toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, vienna, vilnius, warsaw, washington dc, wellington, wembley, westminster, whitehall, winnipeg, yokohama, zagreb, zurich,
-  downing street, capitol hill, wall street, silicon valley, hollywood, manhattan, brooklyn, bronx, queens, harlem, broadway, heathrow, gatwick, u.s, u.s., us, u.k., uk, uae, usa, eu, u.n., un, holyrood, the hague,
-  gulf, persian gulf, atlantic, pacific, mediterranean, baltic, black sea, red sea, caspian sea, north sea, earth, mars, venus, jupiter, saturn`);
+  downing street, capitol hill, wall street, silicon valley, hollywood, manhattan, brooklyn, bronx, queens, harlem, broadway, heathrow, gatwick, holyrood, the hague`);
+
+export const PLACES: ReadonlySet<string> = new Set([...REGIONS, ...TOWNS]);
 
 /** Last words of a body's name. */
 export const BODY_NOUNS = set(`
