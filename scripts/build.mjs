@@ -3,6 +3,7 @@
 // `--dev`: not minified, with source maps. `--out FOLDER`: another folder, and beside the bundles `meta.json`, what is in them (esbuild's metafile).
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { entities } from './entities.mjs';
 
 const dev = process.argv.includes('--dev');
 const elsewhere = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
@@ -18,6 +19,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'], // jsonc-parser's own "main" cannot be bundled
+  plugins: [entities],
   define: { VERSION: JSON.stringify(version) },
 };
 
