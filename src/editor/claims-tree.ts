@@ -54,9 +54,8 @@ function byParagraph(document: vscode.TextDocument, { draft }: Page, leaves: rea
     const own = leaves
       .filter(({ finding }) => finding.paragraph === index)
       .sort((a, b) => markOf(a.finding).start - markOf(b.finding).start);
-    const [first] = own;
-    if (!first) return [];
-    const line = document.positionAt(markOf(first.finding).start).line + 1;
+    if (own.length === 0) return [];
+    const line = document.positionAt(paragraph.start).line + 1;
     const title = vscode.l10n.t('Line {0}: {1}', line, clipped(paragraph.text, 60));
     return [{ id: `paragraph ${index}`, title, isOpen: true, leaves: own }];
   });

@@ -10,6 +10,7 @@ import { showDiagnostics } from './diagnostics.ts';
 import { drawFacts } from './draw-facts.ts';
 import { dropSources } from './drop-source.ts';
 import { FactsShelf } from './facts.ts';
+import { hintInFactsFiles } from './facts-hints.ts';
 import { helpInFactsFiles } from './facts-language.ts';
 import { showFactsProblems } from './facts-problems.ts';
 import { showFactsView } from './facts-view.ts';
@@ -64,6 +65,7 @@ export function openDesk(context: vscode.ExtensionContext): Whole {
     insertFacts(desk),
     showFactsView(desk),
     helpInFactsFiles(),
+    hintInFactsFiles(desk),
   );
   return { ...apiOf(desk), tool: toolOf(desk) };
 }

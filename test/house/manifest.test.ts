@@ -33,6 +33,17 @@ test('each command of a menu, a walkthrough or a status item is in the manifest'
   );
 });
 
+test('each condition of ours in the manifest is set by the code', () => {
+  const conditions = [...JSON.stringify(contributes).matchAll(/"when":"(?<when>[^"]*)"/gu)].flatMap(({ groups }) =>
+    [...(groups?.when ?? '').matchAll(/(?<!config\.|== )\bsecondSource\.\w+/gu)].map(([name]) => name),
+  );
+  assert.ok(conditions.length > 20);
+  assert.deepEqual(
+    [...new Set(conditions)].filter(name => !code.includes(`'${name}'`)),
+    [],
+  );
+});
+
 test('each setting is read, and each one that is read is in the manifest', () => {
   const read = [...code.matchAll(/get(?:<\w+>)?\((?:scope|undefined), ['`](?<name>[\w.$]+|marks\.\$\{verdict\})['`]/gu)].map(
     ({ groups }) => `secondSource.${groups?.name}`,

@@ -112,6 +112,34 @@ export const factsDesk: readonly Test[] = [
     },
   ],
   [
+    'in a facts file it is said which facts no draft uses, and where the sources disagree',
+    async () => {
+      const [fact] = FACTS.facts;
+      const other = { ...fact, id: 'lamps', gist: 'lamps on the old pier', value: 7, unit: 'lamp', about: [] };
+      const evidence = [
+        { source: 'H', paragraph: 3 },
+        { source: 'H', paragraph: 5, value: 9 },
+      ];
+      const text = json({ ...FACTS, facts: [fact, { ...other, evidence }] });
+      await write('hints/hints.facts.json', text);
+      const draft = await openDraft('hints/draft.md', FOG);
+      await marks(draft, marked('15'));
+      const facts = await vscode.workspace.openTextDocument(inStory('hints/hints.facts.json'));
+      await vscode.window.showTextDocument(facts, { preview: false });
+      const found = await until(
+        [vscode.languages.onDidChangeDiagnostics],
+        () => {
+          const own = vscode.languages.getDiagnostics(facts.uri).filter(({ source }) => source === 'Second Source');
+          return own.length === 2 ? own : undefined;
+        },
+        'two hints',
+      );
+      const words = found.map(({ range, message }) => `${facts.getText(range)} ${message}`).sort();
+      assert.match(words[0] ?? '', /^"lamps" No open draft uses this fact\.$/u);
+      assert.match(words[1] ?? '', /^\[ The sources disagree: H ¶3: 7; H ¶5: 9\.$/u);
+    },
+  ],
+  [
     'the checked copy is exported as HTML, Markdown, CSV and JSON',
     async () => {
       await write('fog/fog.facts.json', json(FACTS));
