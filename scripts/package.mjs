@@ -18,8 +18,8 @@ export async function makePackage() {
   return packagePath;
 }
 
-/** Installs a .vsix into an extensions folder, as VS Code does it. */
-export function install(vsix, extensions) {
+/** Installs a .vsix into an extensions folder, as VS Code does it. `name`: how its folder there begins. */
+export function install(vsix, extensions, name = 'second-source.') {
   const { node, server } = setUpVscode();
   const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-'));
   const flags = ['--server-data-dir', home, '--accept-server-license-terms'];
@@ -29,7 +29,7 @@ export function install(vsix, extensions) {
     'pipe',
   );
   rmSync(home, { recursive: true, force: true });
-  if (!readdirSync(extensions).some(folder => folder.startsWith('second-source.'))) throw new Error(`${vsix} was not installed`);
+  if (!readdirSync(extensions).some(folder => folder.startsWith(name))) throw new Error(`${vsix} was not installed`);
 }
 
 function run(program, words, output = 'inherit') {

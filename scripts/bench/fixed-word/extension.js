@@ -14,6 +14,7 @@ exports.activate = context => {
       }),
     );
   };
+  vscode.workspace.textDocuments.forEach(mark);
   context.subscriptions.push(
     marks,
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
