@@ -16,7 +16,7 @@ import { inPage } from '../../test/vscode/page.mjs';
 import { install, makePackage } from '../package.mjs';
 import { ROOT } from '../vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../vscode-server.mjs';
-import { keyToFrame, untilSquiggle, watchFrames } from './frames.mjs';
+import { isClean, keyToFrame, untilSquiggle, watchFrames } from './frames.mjs';
 import { middle, type Row } from './measure.ts';
 
 const TURNS = Number(process.argv[process.argv.indexOf('--turns') + 1]) || 5;
@@ -205,11 +205,11 @@ async function keyToSquiggle(page: Page): Promise<number> {
   await editor.click('Lifeboats');
   await page.keyboard.press('Home');
   for (let step = 0; step < `Lifeboats brought ${WRONG}`.length; step++) await page.keyboard.press('ArrowRight');
-  const before = await page.locator('.squiggly-error').count();
-  const waited = page.evaluate(untilSquiggle, before);
+  await page.waitForFunction(isClean, 'Lifeboats');
+  const waited = page.evaluate(untilSquiggle, 'Lifeboats');
   await page.keyboard.press(' ');
   const ms = await waited;
   await page.keyboard.press('Control+z');
-  await page.waitForFunction(count => document.querySelectorAll('.squiggly-error').length <= count, before);
+  await page.waitForFunction(isClean, 'Lifeboats');
   return ms;
 }

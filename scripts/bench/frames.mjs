@@ -38,10 +38,10 @@ export async function keyToFrame(page, keys) {
   return page.evaluate(() => [...globalThis.frameTimes]);
 }
 
-/** Time from the next key to one squiggle more than `count`; for `page.evaluate`. */
-export function untilSquiggle(count) {
+/** Time from the next key to a squiggle in the line that has these words; for `page.evaluate`. */
+export function untilSquiggle(words) {
   return new Promise(resolve => {
-    let pressed = 0;
+    let pressed;
     addEventListener(
       'keydown',
       event => {
@@ -49,10 +49,23 @@ export function untilSquiggle(count) {
       },
       { capture: true, once: true },
     );
+    const line = [...document.querySelectorAll('.view-line')]
+      .find(one => one.textContent.includes(words))
+      .getBoundingClientRect();
+    const isIn = ({ top, bottom }) => bottom > line.top && top < line.bottom;
     const look = () => {
-      if (document.querySelectorAll('.squiggly-error').length > count) resolve(performance.now() - pressed);
+      const found = [...document.querySelectorAll('.squiggly-error')].some(one => isIn(one.getBoundingClientRect()));
+      if (found && pressed !== undefined) resolve(performance.now() - pressed);
       else requestAnimationFrame(look);
     };
     look();
   });
+}
+
+/** Whether the line that has these words is without a squiggle; for `page.waitForFunction`. */
+export function isClean(words) {
+  const line = [...document.querySelectorAll('.view-line')].find(one => one.textContent.includes(words)).getBoundingClientRect();
+  return ![...document.querySelectorAll('.squiggly-error')]
+    .map(one => one.getBoundingClientRect())
+    .some(({ top, bottom }) => bottom > line.top && top < line.bottom);
 }

@@ -23,6 +23,8 @@ export const settings = {
   languages: (scope: Scope): readonly string[] => get(scope, 'languages', ['markdown', 'plaintext', 'draft']),
   exclude: (scope: Scope): readonly string[] => get(scope, 'exclude', []),
   include: (scope: Scope): readonly string[] => get(scope, 'include', []),
+  /** Whether people, not we, say which files are kept out. */
+  isOwnChoice: (scope: Scope): boolean => ['exclude', 'include'].some(name => isSet(scope, name)),
   ignoreCodes: (scope: Scope): readonly string[] => get(scope, 'ignoreCodes', []),
   checkedBy: (scope: Scope): string => get(scope, 'checkedBy', ''),
   facts: (scope: Scope): readonly string[] => get(scope, 'facts', []),
@@ -48,6 +50,12 @@ export function onSettings(act: () => void): vscode.Disposable {
 }
 
 type Scope = vscode.TextDocument | undefined;
+
+function isSet(scope: Scope, name: string): boolean {
+  const { globalValue, workspaceValue, workspaceFolderValue } =
+    vscode.workspace.getConfiguration(SECTION, scope ?? null).inspect(name) ?? {};
+  return [globalValue, workspaceValue, workspaceFolderValue].some(value => value !== undefined);
+}
 
 function get<T>(scope: Scope, name: string, otherwise: T): T {
   return vscode.workspace.getConfiguration(SECTION, scope ?? null).get<T>(name) ?? otherwise;

@@ -1,6 +1,8 @@
 /** The status bar: where the draft stands and which facts judge it; and, where those are the sample story's, one click to be rid of them. */
 import * as vscode from 'vscode';
 import type { Desk, Page } from './desk.ts';
+import type { WhyNot } from './drafts.ts';
+import { settings } from './settings.ts';
 import { countsOf, whyNotWords } from './words.ts';
 
 export function showStatus(desk: Desk): vscode.Disposable {
@@ -23,18 +25,19 @@ export function showStatus(desk: Desk): vscode.Disposable {
     const isDraft = document !== undefined && desk.whyNot(document) === undefined;
     const page = document && desk.page(document);
     void vscode.commands.executeCommand('setContext', 'secondSource.onDraft', isDraft);
-    if (!isDraft) {
+    const words = isDraft ? wordsFor(desk, page) : document && whyNotChecked(document, desk.whyNot(document));
+    if (!words) {
       status.hide();
       sample.hide();
       return;
     }
-    const { text, tooltip, command } = desk.isPaused ? pausedWords() : page ? pageWords(page) : waitingWords();
+    const { text, tooltip, command } = words;
     status.text = `$(references) ${text}`;
     status.tooltip = tooltip;
     status.command = command;
     status.accessibilityInformation = { label: `Second Source: ${text}. ${tooltip}`, role: 'button' };
     status.show();
-    if (page?.facts.kind === 'bundled') sample.show();
+    if (isDraft && page?.facts.kind === 'bundled') sample.show();
     else sample.hide();
   };
   show();
@@ -51,6 +54,17 @@ interface StatusWords {
   readonly text: string;
   readonly tooltip: string;
   readonly command: string;
+}
+
+const wordsFor = (desk: Desk, page: Page | undefined): StatusWords =>
+  desk.isPaused ? pausedWords() : page ? pageWords(page) : waitingWords();
+
+/** What could be taken for a draft says why it is none; what the settings keep out from the start (README files) says nothing. */
+function whyNotChecked(document: vscode.TextDocument, reason: WhyNot | undefined): StatusWords | undefined {
+  if (reason !== 'source' && reason !== 'too-long' && !(reason === 'excluded' && settings.isOwnChoice(document)))
+    return undefined;
+  const text = reason === 'source' ? vscode.l10n.t('a source') : vscode.l10n.t('not checked');
+  return { text, tooltip: whyNotWords(reason), command: 'secondSource.check' };
 }
 
 function pageWords({ findings, facts }: Page): StatusWords {
