@@ -89,7 +89,7 @@ test('cli.js asks for files, threads and text, and for nothing that leads to the
   const required = new Set(
     Array.from(code.matchAll(/\brequire\(([^)]*)\)/gu), ([, what]) => what?.replaceAll(/["']|node:/gu, '')),
   );
-  const allowed = ['crypto', 'events', 'fs', 'path', 'process', 'stream/consumers', 'util', 'worker_threads'];
+  const allowed = ['crypto', 'events', 'fs', 'path', 'process', 'stream/consumers', 'util', 'v8', 'worker_threads'];
   assert.deepEqual(
     [...required].filter(what => !allowed.includes(what ?? '')),
     [],
