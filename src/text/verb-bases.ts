@@ -1,31 +1,27 @@
-/** Base forms of verbs: a table of irregular ones, and endings whose base the lexicon knows. */
+/** Base forms of verbs: those of irregular ones from tables, and endings whose base the lexicon knows. */
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { isKnown } from './lexicon.ts';
 
-/** Base, then its other irregular forms. Forms that are bases themselves ("wound", "found a party") go with the commoner reading in news. */
-const IRREGULAR =
-  'be am is are was were been being,have has had,do does did done,go goes went gone going,say said,make made,take took taken,come came,see saw seen,know knew known,' +
-  'get got gotten,give gave given,find found,think thought,tell told,become became,leave left,feel felt,bring brought,begin began begun,keep kept,hold held,' +
-  'write wrote written,stand stood,hear heard,mean meant,meet met,run ran,pay paid,sit sat,speak spoke spoken,lead led,grow grew grown,lose lost,fall fell fallen,' +
-  'send sent,build built,understand understood,draw drew drawn,break broke broken,spend spent,rise rose risen,drive drove driven,buy bought,wear wore worn,' +
-  'choose chose chosen,win won,seek sought,throw threw thrown,catch caught,deal dealt,fight fought,teach taught,eat ate eaten,sing sang sung,strike struck stricken,' +
-  'hang hung,shake shook shaken,ride rode ridden,feed fed,shoot shot,drink drank drunk,arise arose arisen,fly flew flown,sell sold,sleep slept,steal stole stolen,' +
-  'lend lent,bend bent,bind bound,bite bit bitten,bleed bled,blow blew blown,breed bred,burn burnt,cling clung,creep crept,dig dug,dream dreamt,flee fled,fling flung,' +
-  'forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,grind ground,hide hid hidden,kneel knelt,lay laid,learn learnt,leap leapt,' +
-  'light lit,overcome overcame,oversee oversaw overseen,overtake overtook overtaken,overthrow overthrew overthrown,prove proven,rebuild rebuilt,ring rang rung,' +
-  'sew sewn,shine shone,show shown,shrink shrank shrunk,sink sank sunk,slay slew slain,slide slid,smell smelt,speed sped,spell spelt,spin spun,spring sprang sprung,' +
-  'stick stuck,sting stung,stink stank stunk,strive strove striven,swear swore sworn,sweep swept,swell swollen,swim swam swum,swing swung,tear tore torn,' +
-  'tread trod trodden,undergo underwent undergone,undertake undertook undertaken,undo undid undone,uphold upheld,wake woke woken,weave wove woven,weep wept,' +
-  'withdraw withdrew withdrawn,withhold withheld,withstand withstood,awake awoke awoken,beat beaten,bear bore borne,foresee foresaw foreseen,mistake mistook mistaken,' +
-  'outdo outdid outdone,partake partook partaken,redo redid redone,retake retook retaken,rewrite rewrote rewritten,resell resold,repay repaid,retell retold,unwind unwound,' +
-  'misunderstand misunderstood,mislead misled,foretell foretold,forego forewent foregone,forsake forsook forsaken,overrun overran,outrun outran,override overrode overridden,' +
-  'plead pled,lie lying,die dying,tie tying,vie vying,picnic picnicked picnicking,panic panicked panicking,traffic trafficked trafficking,mimic mimicked mimicking,focus focussed focusses';
+/** Forms that the table of irregular verbs has not: base, then the forms. */
+const FURTHER =
+  'be am is are was were been being,have has,do does,go goes going,strike stricken,sew sewn,smell smelt,spell spelt,stink stank stunk,' +
+  'partake partook partaken,redo redid redone,retake retook retaken,rewrite rewrote rewritten,resell resold,repay repaid,retell retold,' +
+  'unwind unwound,misunderstand misunderstood,mislead misled,foretell foretold,forego forewent foregone,forsake forsook forsaken,' +
+  'overrun overran,outrun outran,override overrode overridden,lie lying,die dying,tie tying,vie vying,picnic picnicked picnicking,' +
+  'panic panicked panicking,traffic trafficked trafficking,mimic mimicked mimicking,focus focussed focusses';
 
-const BASES: ReadonlyMap<string, string> = new Map(
-  IRREGULAR.split(',').flatMap(row => {
+/** Forms that are bases themselves and are meant as such in news: "wound" (not "wind"), "lay" (not "lie"). */
+const BASES_THEMSELVES = new Set(['wound', 'lay']);
+
+const BASES: ReadonlyMap<string, string> = new Map([
+  ...IRREGULAR_VERBS.flatMap(({ base, past, participle }) =>
+    [past, participle].filter(form => !BASES_THEMSELVES.has(form)).map(form => [form, base] as const),
+  ),
+  ...FURTHER.split(',').flatMap(row => {
     const [base = '', ...forms] = row.split(' ');
     return forms.map(form => [form, base] as const);
   }),
-);
+]);
 
 /** The base form of a lower-case verb: "said" → "say", "denied" → "deny", "planning" → "plan". A word that is no form of a verb comes back as it is, or cut by rule. */
 export function baseForm(verb: string): string {
