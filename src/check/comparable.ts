@@ -98,6 +98,12 @@ function isShared(name: string, code: string): boolean {
   return SHARED_NAMES[name]?.split(' ').includes(code) === true;
 }
 
+/** The amount in another unit; undefined where that is no unit of the same dimension. */
+export function inUnit({ value, unit }: QuantityClaim, wanted: string | undefined): number | undefined {
+  const factor = unit && wanted ? conversion(unit, wanted) : undefined;
+  return factor === undefined ? undefined : value.amount * factor;
+}
+
 /** How many `to` are one `from`; undefined where they are of different dimensions. */
 function conversion(from: string, to: string): number | undefined {
   for (const units of DIMENSIONS) {

@@ -4,6 +4,7 @@
  * Every figure of the draft is linked with every comparable one of the sentences that its own is aligned with; which of those links may speak is decided over
  * the whole draft, and what they say in judge-figure.ts.
  */
+import { agedPerson, sameAged } from './age-of.ts';
 import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
 import { judgeConsistency } from './consistency.ts';
@@ -57,9 +58,12 @@ function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpu
   const links: Link[] = [];
   for (const source of alignment.testimony.claims) {
     const comparison = compare(source.claim, draft);
-    if (!comparison || (comparison === 'conflict' && isOtherMeasure(draft, place, source))) continue;
+    if (!comparison) continue;
+    const samePerson = sameAge(draft, place, source);
+    if (comparison === 'conflict' && (samePerson === false || isOtherMeasure(draft, place, source))) continue;
     const features = featuresOf(place, source, alignment, corpus);
-    links.push({ draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) });
+    const link = { draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) };
+    links.push(samePerson ? { ...link, samePerson } : link);
   }
   return links;
 }
@@ -70,6 +74,17 @@ function isOtherMeasure(draft: FigureClaim, { paragraph }: Place, { claim, testi
     claim.kind === 'quantity' &&
     isLevelAgainstDifference({ claim: draft, paragraph }, { claim, paragraph: testimony.paragraph })
   );
+}
+
+/** Whether both are the age of one person, where both say whose. */
+function sameAge(draft: FigureClaim, { claims, paragraph }: Place, { claim, testimony }: SourceClaim): boolean | undefined {
+  if (draft.kind !== 'quantity' || draft.type !== 'age') return undefined;
+  const there = agedPerson(
+    claim,
+    testimony.claims.map(one => one.claim),
+    testimony.paragraph,
+  );
+  return there && sameAged(agedPerson(draft, claims, paragraph), there);
 }
 
 /**

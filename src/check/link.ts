@@ -38,6 +38,8 @@ export interface Link {
   readonly features: Features;
   readonly score: number;
   readonly comparison: Comparison;
+  /** Both are the age of one person (age-of.ts): the same thing without a doubt. */
+  readonly samePerson?: true;
 }
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */

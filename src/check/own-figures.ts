@@ -1,8 +1,9 @@
 /**
- * The draft against itself, one sentence at a time: sums, shares, changes in percent and periods that do not follow from the figures beside them.
- * Only where the words say that one figure comes of the others ("for a total of", "12 of 40, or 30 percent"). No source is asked.
+ * The draft against itself, one sentence at a time: sums, shares, changes in percent, periods and conversions that do not follow from the figures beside them.
+ * Only where the words say that one figure comes of the others ("for a total of", "12 of 40, or 30 percent", "5 miles (8 km)"). No source is asked.
  */
 import type { Claim, DateClaim, Figure, QuantityClaim } from '../claims/claim.ts';
+import { inUnit } from './comparable.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
 const TOTAL =
@@ -19,12 +20,26 @@ const COMES_TO = /^,?\s+(?:or|up|down|a|an)\s+(?:\p{L}+ ){0,3}(?:of )?(?:about |
 const RISE =
   /\b(?:rose|risen|rise|rises|rising|increased?|grew|grown|growth|climb(?:ed)?|jump(?:ed)?|gained|up|soared?|surged?)\b/iu;
 const FALL = /\b(?:fell|fallen|falls?|dropped|drop|declined?|decreased?|shrank|down|cut|plunged?|slumped?|reduced)\b/iu;
+const MARGIN =
+  /^(?: \p{L}+){0,2}, (?:by )?(?:an? )?(?:winning |narrow |slim |slender |final |record )?(?:margin|majority|lead|gap|difference|advantage) of (?:just |only |about |nearly |some )?$/u;
+const AGAINST = /^(?: \p{L}+){0,2} (?:to|against)(?: (?:his|her|their|its|the|\p{Lu}[\p{L}-]*[’']s?)){0,3} $/u;
+const BEYOND =
+  /^ (?:\p{L}+ )?(?:(?<less>below|under|less than|fewer than|lower than|short of|down on|down from)|above|over|more than|higher than|up on|up from) (?:\p{L}+[’']?s? ){0,5}(?:of|at) $/u;
+/** A figure that was rounded before and after it was converted is this far off at most. */
+const ROUNDED_TWICE = 0.15;
 /** A total that is not near the sum is a total of something else. */
 const FURTHEST_OFF = 0.4;
 
 export function judgeOwnFigures(sentence: DraftSentence): Judgement[] {
   const figures = sentence.claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');
-  return [...sums(sentence, figures), ...shares(sentence, figures), ...changes(sentence, figures), ...periods(sentence, figures)];
+  return [
+    ...sums(sentence, figures),
+    ...shares(sentence, figures),
+    ...changes(sentence, figures),
+    ...periods(sentence, figures),
+    ...differences(sentence, figures),
+    ...saidTwice(sentence, figures),
+  ];
 }
 
 function sums(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
@@ -117,6 +132,55 @@ function periods(sentence: DraftSentence, figures: readonly QuantityClaim[]): Ju
   if (Math.abs(amount - length) <= 1 || Math.abs(amount - length) > FURTHEST_OFF * length || gap(sentence, duration, range) > 6)
     return [];
   return [arithmetic(sentence, duration, [range], length, `${range.text} is ${length} years`)];
+}
+
+/** "412 votes to his 397, a margin of [15]"; "to 31 feet, [2] feet above the old mark of 29". */
+function differences(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const { text } = sentence.paragraph;
+  return figures.flatMap((difference, index) => {
+    const [before, next, last] = [figures[index - 1], figures[index + 1], figures[index - 2]];
+    const gapTo = (one: QuantityClaim, other: QuantityClaim): string => text.slice((one.whole ?? one).end, other.start);
+    if (before && last && MARGIN.test(gapTo(before, difference)) && AGAINST.test(gapTo(last, before)))
+      return difference.start > before.end ? apartBy(sentence, difference, last, before) : [];
+    if (!before || !next || !/^(?: \p{L}+)?, (?:some |about |just |only |nearly )?$/u.test(gapTo(before, difference))) return [];
+    const beyond = BEYOND.exec(gapTo(difference, next))?.groups;
+    if (!beyond || (beyond.less ? before.value.amount > next.value.amount : before.value.amount < next.value.amount)) return [];
+    return apartBy(sentence, difference, before, next);
+  });
+}
+
+function apartBy(sentence: DraftSentence, claim: QuantityClaim, a: QuantityClaim, b: QuantityClaim): Judgement[] {
+  if (!isAlike(a, b) || !(isAlike(claim, a) || isAlike(claim, b)) || ![claim, a, b].every(({ value }) => isPlain(value)))
+    return [];
+  if (a.value.bound !== 'exact' || b.value.bound !== 'exact') return [];
+  const result = Number(Math.abs(a.value.amount - b.value.amount).toPrecision(12));
+  if (result === 0 || follows(result, claim.value, 2)) return [];
+  return [arithmetic(sentence, claim, [a, b], result, `${a.text} and ${b.text} are ${wording(result)} apart`)];
+}
+
+/** One kind of thing; a unit that is said once goes for both. */
+function isAlike(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (a.unit === b.unit) return a.type === b.type && a.per === b.per;
+  const bare = a.unit === undefined ? a : b;
+  return bare.unit === undefined && bare.type === 'count' && (bare.counted === undefined || bare.counted.carried === true);
+}
+
+/** "five miles ([8] km)": one length, weight or temperature in two units. Both may be rounded, so only what is far off is judged. */
+function saidTwice(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
+  const { text } = sentence.paragraph;
+  return figures.flatMap((first, index) => {
+    const second = figures[index + 1];
+    if (!second || first.type !== 'measure' || second.type !== 'measure' || first.unit === second.unit) return [];
+    if (!isPlain(first.value) || !isPlain(second.value) || first.value.amount === 0) return [];
+    const [from, to] = [(first.whole ?? first).end, (second.whole ?? second).end];
+    if (!/^\s?[([]$/u.test(text.slice(from, second.start)) || !/^[)\]]/u.test(text.slice(to, to + 1))) return [];
+    const converted = inUnit(first, second.unit);
+    if (converted === undefined || Math.abs(second.value.amount - converted) <= ROUNDED_TWICE * converted + second.value.place)
+      return [];
+    const result = Number(converted.toPrecision(2));
+    const words = text.slice(first.start, from);
+    return [arithmetic(sentence, second, [first], result, `${words} is about ${wording(result)}${text.slice(second.end, to)}`)];
+  });
 }
 
 function gap({ paragraph }: DraftSentence, a: Claim, b: Claim): number {

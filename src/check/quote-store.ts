@@ -141,7 +141,7 @@ function hasSome({ words }: SourceQuote, wanted: readonly string[], least: numbe
 
 /** The comparable words of a text, without apostrophes: sources saved from the web lose them. */
 export function plainWords(text: string): QuoteWord[] {
-  return quoteWords(text.replaceAll(/[\u0092\ufffd]/gu, "'")).map(word => ({ ...word, word: word.word.replaceAll("'", '') }));
+  return quoteWords(text.replaceAll('\ufffd', "'")).map(word => ({ ...word, word: word.word.replaceAll("'", '') }));
 }
 
 /** A quotation cut where an editor left words out or put some in: keys of what must stand in the source, in this order. */

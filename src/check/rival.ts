@@ -4,7 +4,8 @@
  * Logistic regression as for the links; the table is `WEIGHTS.rival`, scripts/learn-rivals.ts learns it.
  */
 import type { Claim } from '../claims/claim.ts';
-import type { Corpus, SourceClaim } from './corpus.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import type { Corpus } from './corpus.ts';
 import type { DraftSentence } from './judgement.ts';
 import type { Link } from './link.ts';
 import type { Term } from './terms.ts';
@@ -13,11 +14,14 @@ import { WEIGHTS } from './weights.ts';
 export type RivalFeatureName = keyof typeof WEIGHTS.rival;
 export type RivalFeatures = Readonly<Record<RivalFeatureName, number>>;
 
-/** A name so many tokens from a figure may be its owner. */
+/** Of what needs no second look. */
+const SURE = 5;
+/** A name no more tokens away than this may be the owner of a figure. */
 const OWNER = 8;
 
 /** Log-odds that the draft speaks of the rival's thing. `link`: log-odds of the link itself, or of it and others beside it. */
 export function againstBy(rival: Link, link: number, sentence: DraftSentence, corpus: Corpus): number {
+  if (rival.samePerson) return SURE;
   const features = rivalFeaturesOf(rival, link, sentence, corpus);
   let score = 0;
   for (const [name, weight] of Object.entries(WEIGHTS.rival)) score += weight * features[name as RivalFeatureName];
@@ -32,7 +36,9 @@ export function rivalFeaturesOf(rival: Link, link: number, sentence: DraftSenten
     cover: rival.cover,
     back: rival.features.back,
     novel: novelIn(sentence, corpus),
-    otherName: otherName(rival.source, sentence),
+    anchors: rival.features.anchors,
+    apart: rival.features.apart,
+    otherOwner: isOfAnother(rival, sentence) ? 1 : 0,
     otherParts: saidParts(rival.draft) === saidParts(rival.source.claim) ? 0 : 1,
     otherBound: boundOf(rival.draft) === boundOf(rival.source.claim) ? 0 : 1,
     sameAmount: isSameAmount(rival) ? 1 : 0,
@@ -61,24 +67,23 @@ function novelIn({ terms, alignments }: DraftSentence, corpus: Corpus): number {
   return share;
 }
 
-/** The name nearest to the source's figure is not in the draft's sentence (1), or only before it in its paragraph (½): somebody else's figure. */
-function otherName({ claim, testimony }: SourceClaim, { terms, paragraph, index }: DraftSentence): number {
-  const name = nearestName(
-    testimony.terms,
-    testimony.paragraph.tokens.findIndex(({ end }) => end > claim.start),
-  );
-  if (!name || terms.some(({ stem }) => stem === name.stem)) return 0;
-  const first = paragraph.sentences[index]?.first ?? 0;
-  return paragraph.tokens.slice(0, first).some(({ word }) => word === name.word) ? 0.5 : 1;
+/** "Lukoil with 11 percent" and "Sibneft with 7 percent": the name beside either figure is not in the other's sentence. */
+function isOfAnother({ draft, source: { claim, testimony } }: Link, { terms, paragraph }: DraftSentence): boolean {
+  const here = ownerOf(terms, paragraph, draft);
+  const there = ownerOf(testimony.terms, testimony.paragraph, claim);
+  return here !== undefined && there !== undefined && !testimony.stems.has(here) && terms.every(({ stem }) => stem !== there);
 }
 
-function nearestName(terms: readonly Term[], at: number): Term | undefined {
-  let nearest: Term | undefined;
+/** The nearest name (stem) that no comma, bracket or dash parts from the figure. */
+function ownerOf(terms: readonly Term[], { tokens }: Paragraph, span: Span): string | undefined {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  let nearest: string | undefined;
   let least = OWNER + 1;
-  for (const term of terms) {
-    const distance = Math.abs(term.token - at);
-    if (!term.name || distance >= least) continue;
-    [nearest, least] = [term, distance];
+  for (const { name, token, stem } of terms) {
+    const distance = Math.abs(token - at);
+    if (!name || distance >= least) continue;
+    if (tokens.slice(Math.min(token, at), Math.max(token, at)).some(({ text }) => /^[,;:—–()]$/u.test(text))) continue;
+    [nearest, least] = [stem, distance];
   }
   return nearest;
 }

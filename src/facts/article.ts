@@ -1,6 +1,7 @@
 /** An article as it was saved: what of it is copy, and its headline, writers and day. Paragraph numbers are those of the article as it is. */
 import type { Draft, Format, Paragraph } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
+import { withMarks } from '../text/windows-marks.ts';
 import { copyLines, isNotice } from './boilerplate.ts';
 import { originOf } from './origin.ts';
 import { publishedDay } from './published.ts';
@@ -45,7 +46,7 @@ const TOP = 12;
 
 /** Reads the page, not the story. */
 export function partsOf(article: Article): ArticleParts {
-  const draft = parse(article.text, article.format);
+  const draft = parse(withMarks(article.text), article.format);
   const kept = copyLines(draft.paragraphs);
   const lines = draft.paragraphs.filter((_, index) => kept[index]);
   const days = datelinesOf(draft.paragraphs);

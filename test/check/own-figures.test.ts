@@ -14,6 +14,22 @@ const ROWS = [
   'They keep five cats, three dogs and seven birds between them.',
   'The two won 12 games and lost three, and scored 18 goals together.',
   'He paid $5 million and $4 million, or about $9 million, together with his brother.',
+  'The village lies five miles ([[12|]] km) from the border.',
+  'The mast is 90 feet ([[17|]] meters) high.',
+  'A gale of 80 mph ([[90|]] kph) tore off roofs.',
+  'She finished on 61,874 votes to his 53,126, a margin of [[7,848|]].',
+  'The river rose to 31.6 feet, [[3.7|]] feet above the old mark of 28.9.',
+  'The club sold 4,100 tickets, [[600|]] below the record of 4,900.',
+  'She finished on 61,874 votes to his 53,126, a margin of 8,748.',
+  'She finished on 61,874 votes to his 53,126, a majority of nearly 9,000.',
+  'The river rose to 31.6 feet, 2.7 feet above the old mark of 28.9.',
+  'The river rose to 31.6 feet, 12 hours after the peak of 28.9.',
+  'The team won by 31 to 12, a lead of two games over Pell.',
+  'The village lies five miles (8 km) from the border.',
+  'The mast is 90 feet (27 meters) high, and the keel goes down 6 feet (1.8 m).',
+  'The road is about 60 miles (100 km) long.',
+  'He ran five miles (12 minutes a mile) before breakfast.',
+  'The road is 60 miles long (12 km of it in tunnels).',
 ];
 
 for (const row of ROWS)

@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [Before, Exclude<Bound, 'range'> | 'stressed'])
   ],
   [
     before(
-      '(?:(?:slightly|a little|little|far|much|many|well|way|considerably|significantly|somewhat|just|a bit) )?(?:more|greater|higher|bigger|larger|better) than|(?:just |well |far |slightly |a little |way )?(?:over|above)|in excess of|upwards? of|north of|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?',
+      '(?:(?:slightly|a little|little|far|much|many|well|way|considerably|significantly|somewhat|just|a bit) )?(?:more|greater|higher|bigger|larger|better) than|(?:just |well |far |slightly |a little |way )?(?:over|above)|in excess of|upwards? of|north of|exceed(?:s|ed|ing)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?',
     ),
     'more-than',
   ],
@@ -132,6 +132,8 @@ function isOther(text: string, span: Span, words: string): boolean {
       lead,
     );
   if (/^within$/iu.test(words)) return true;
+  // Laws and cars are passed as well; money is not.
+  if (/^pass/iu.test(words)) return !/^\s*\p{Sc}/u.test(text.slice(span.end, span.end + 4));
   if (/^about$/iu.test(words))
     return /\b(?:told|asked|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|think(?:s|ing)?|thought|know|knew|question(?:s|ed)?|worried|concern(?:s|ed)?|story|book|film|movie)\s$/iu.test(
       lead,

@@ -9,6 +9,7 @@ reads(readQuantities, sayBound, [
   '[[35|at-least]] or more came; [[40|at-most]] or fewer stayed.',
   '[[Nine|at-least]] people or more were lost, on [[six|at-most]] boats or fewer.',
   'The maximum is [[40|at-most]], the minimum was [[20|at-least]].',
+  'The bill may pass [[$200 million|more-than]]; they passed [[12|exact]] laws and [[30|exact]] trucks.',
   'No more than [[30|at-most]] fit, at most [[31|at-most]].',
   'Well over [[100|more-than]] and upwards of [[200|more-than]] came.',
   'Fewer than [[20|less-than]], just under [[3%|less-than]].',
