@@ -116,11 +116,13 @@ function wordEnd(text: string, offset: number, least: number): number {
   return space <= least ? offset : space;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when copy has characters that ask for it: making it takes as long as a hundred lines of the report. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Columns in a terminal: emoji and East Asian characters take two. */
 function widthOf(text: string): number {
   if (/^[\x20-\x7e‘’“”–—…]*$/u.test(text)) return text.length;
   const wide = /[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hangul}\uff01-\uff60]/u;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...graphemes.segment(text)].reduce((width, { segment }) => width + (wide.test(segment) ? 2 : 1), 0);
 }
