@@ -5,7 +5,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 const CLAIMS = 'src/claims';
-const READER = /^export const (?<name>\w+): Reader<|^export function (?<other>read[A-Z]\w*)\(paragraph: Paragraph/gmu;
+const READER =
+  /^export const (?<name>\w+): (?:Reader<|NumeralReader\b)|^export function (?<other>read[A-Z]\w*)\(paragraph: Paragraph/gmu;
 
 const files = readdirSync(CLAIMS, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
