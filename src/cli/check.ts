@@ -14,7 +14,7 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { formatOf, parse } from '../text/parse.ts';
-import { isStill, readText, reasonOf, writeText } from './files.ts';
+import { isStill, readCopy, reasonOf, writeText } from './files.ts';
 import { version } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { Lookup } from './lookup.ts';
@@ -73,7 +73,7 @@ interface Task {
 }
 
 async function checkFile(file: string, { lookup, named, fix, io }: Task): Promise<DraftReport> {
-  const read = await readText(file, io);
+  const read = await readCopy(file, io);
   if ('problem' in read) return failure(file, read.problem);
   const format = file === '-' ? formatLike(read.text) : formatOf(file);
   let draft = parse(read.text, format);

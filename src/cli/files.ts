@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { LONGEST } from '../text/longest.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write-whole.ts';
 
 export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'utf-16be';
 export type Read = { readonly text: string; readonly encoding: Encoding } | { readonly problem: string };
 
-/** Larger drafts are not copy. */
+/** Larger files are not looked into. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Text of a file, or of standard input for `-`, without a byte-order mark. Binary files and unknown encodings are a problem. */
@@ -22,9 +23,19 @@ export async function readText(file: string, io: Io): Promise<Read> {
       problem: `cannot be read: ${isPattern ? 'no file has this name, and the shell left the pattern as it is' : reasonOf(error)}`,
     };
   }
-  if (bytes.length > MOST_BYTES) return { problem: `is too large to be a draft (${Math.round(bytes.length / 1024 / 1024)} MB)` };
+  if (bytes.length > MOST_BYTES) return { problem: `is too large to be copy (${Math.round(bytes.length / 1024 / 1024)} MB)` };
   return decoded(bytes);
 }
+
+/** A draft or an article: as `readText`, and neither is longer than a few books. */
+export async function readCopy(file: string, io: Io): Promise<Read> {
+  const read = await readText(file, io);
+  return 'text' in read && read.text.length > LONGEST ? { problem: tooLong(read.text) } : read;
+}
+
+/** What to say of a text that is longer than copy is. */
+export const tooLong = (text: string): string =>
+  `is too long to be copy: ${text.length.toLocaleString('en')} characters, where ${LONGEST.toLocaleString('en')} are the most`;
 
 /** Writes a text whole, in the encoding that it was read in. Throws what the system throws; the old file is as it was then. */
 export function writeText(file: string, text: string, encoding: Encoding, io: Io): void {

@@ -1,6 +1,8 @@
 /** Lines of JSON, in and out, one at a time: a stream of any length needs the memory of its longest line. */
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { LONGEST } from '../text/longest.ts';
+import { tooLong } from './files.ts';
 
 /** An answer to one line: plain data that has the line's id. */
 export type Answer = { readonly id: unknown } & Readonly<Record<string, unknown>>;
@@ -66,6 +68,7 @@ export function textIn(line: Readonly<Record<string, unknown>>, field: string): 
   const value = line[field];
   if (typeof value !== 'string')
     throw new BadLine(`expected "${field}" to be text, found ${value === undefined ? 'nothing' : shown(value)}`);
+  if (value.length > LONGEST) throw new BadLine(`"${field}" ${tooLong(value)}`);
   return value;
 }
 

@@ -10,7 +10,7 @@ import type { FactsFile } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
 import { formatOf } from '../text/parse.ts';
 import { bundledFacts } from './bundled.ts';
-import { readText } from './files.ts';
+import { readCopy, readText } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
 const SETTINGS_FILE = '.second-source.json';
@@ -143,7 +143,7 @@ export async function readFacts(file: string, io: Io): Promise<FactsFile> {
 export async function readArticles(files: readonly string[], io: Io, from?: string): Promise<Article[]> {
   const articles: Article[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readText(file, io);
+    const read = await readCopy(file, io);
     if ('problem' in read) throw new UsageError(`${file} ${read.problem}`);
     const name =
       from === undefined ? path.basename(file) : path.relative(from, path.resolve(io.folder, file)).replaceAll('\\', '/');

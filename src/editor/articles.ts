@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { sourceId } from '../check/against.ts';
 import { sourcePath } from '../facts/source-path.ts';
+import { LONGEST } from '../text/longest.ts';
 import type { Format } from '../text/paragraph.ts';
 import { formatOf } from '../text/parse.ts';
 import { readText } from './find-facts.ts';
@@ -12,15 +13,20 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Articles called A, B, … in the order given; one that cannot be read is empty. */
-export function articlesFrom(files: readonly vscode.Uri[]): Promise<(SourceFile & { readonly id: string })[]> {
+/** An article by its id. `isUnread`: it cannot be read, or is longer than copy is, and counts as empty. */
+export interface NamedArticle extends SourceFile {
+  readonly id: string;
+  readonly isUnread: boolean;
+}
+
+/** Articles called A, B, … in the order given. */
+export function articlesFrom(files: readonly vscode.Uri[]): Promise<NamedArticle[]> {
   return Promise.all(
-    files.map(async (uri, index) => ({
-      id: sourceId(index),
-      uri,
-      format: formatOf(uri.path),
-      text: await readText(uri).catch(() => ''),
-    })),
+    files.map(async (uri, index) => {
+      const text = await readText(uri).catch(() => undefined);
+      const isUnread = text === undefined || text.length > LONGEST;
+      return { id: sourceId(index), uri, format: formatOf(uri.path), text: isUnread ? '' : text, isUnread };
+    }),
   );
 }
 

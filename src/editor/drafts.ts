@@ -1,9 +1,7 @@
 /** Which documents are drafts, and if not, why not. */
 import * as vscode from 'vscode';
+import { LONGEST } from '../text/longest.ts';
 import { settings } from './settings.ts';
-
-/** Longer texts are not read: a book has about a million characters. */
-export const LONGEST = 2_000_000;
 
 /** Where providers are asked; `whyNot` has the last word. */
 export const ANYWHERE: vscode.DocumentSelector = { pattern: '**' };

@@ -197,7 +197,7 @@ async function fromArticles(files: readonly vscode.Uri[]): Promise<FactsInForce>
     kind: 'sources',
     name,
     files,
-    broken: [],
+    broken: articles.flatMap(({ uri, isUnread }) => (isUnread ? [uri] : [])),
     against: against(name, [], articles),
     articles: new Map(articles.map(article => [article.id, article])),
   };

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Desk, Page } from './desk.ts';
 import type { WhyNot } from './drafts.ts';
+import { nameOf } from './find-facts.ts';
 import { settings } from './settings.ts';
 import { countsOf, whyNotWords } from './words.ts';
 
@@ -77,7 +78,13 @@ function pageWords({ findings, facts }: Page): StatusWords {
   }
   const { name } = facts;
   if (facts.broken.length > 0) {
-    const tooltip = vscode.l10n.t('{0} cannot be read as it is; the last good facts are in force. Click to open it.', name);
+    const tooltip =
+      facts.kind === 'sources'
+        ? vscode.l10n.t(
+            '{0} cannot be read, or is too long; the other articles are in force.',
+            facts.broken.map(nameOf).join(', '),
+          )
+        : vscode.l10n.t('{0} cannot be read as it is; the last good facts are in force. Click to open it.', name);
     return { text: `${countsOf(findings)} · $(warning) ${name}`, tooltip, command: 'secondSource.openFacts' };
   }
   return {

@@ -83,3 +83,20 @@ test('a folder, a pattern and a missing file as drafts; a folder that is not the
   assert.match(await says('check', 'a.txt/b.md'), /a part of its path is no folder/u);
   assert.match(await says('draw', '--out', 'gone/x.facts.json', 'a.txt'), /cannot be written: there is no such folder/u);
 });
+
+test('a draft, an article or a line longer than a few books is not read, and the others are', async context => {
+  const long = 'Fog. '.repeat(400_001);
+  const folder = folderWith(context, { 'long.md': long, 'short.md': 'Fog kept 12 boats in harbor.' });
+  const drafts = await command(['check', 'long.md', 'short.md'], { folder });
+  assert.equal(drafts.code, 2);
+  assert.match(drafts.out, /long\.md: is too long to be copy: 2,000,005 characters, where 2,000,000 are the most/u);
+  assert.match(drafts.out, /short\.md: /u);
+  assert.match((await command(['check', '--source', 'long.md', 'short.md'], { folder })).err, /long\.md is too long/u);
+  const { out } = await command(['read'], { input: `${JSON.stringify({ id: 1, text: long })}\n{"id":2,"text":"24 boats"}\n` });
+  const [first, second] = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  assert.match(first.error, /"text" is too long to be copy/u);
+  assert.equal(second.spans.length, 1);
+});

@@ -101,5 +101,6 @@ test('what VS Code wakes first reaches nothing of the readers and comparers', ()
   assert.deepEqual([...met].sort(), [
     'check/finding.ts',
     ...['drafts', 'extension', 'pages', 'settings'].map(name => `editor/${name}.ts`),
+    'text/longest.ts',
   ]);
 });
