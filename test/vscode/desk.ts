@@ -60,12 +60,12 @@ export const desk: readonly Test[] = [
   [
     'an article that is longer than a few books is left out, and the others are in force',
     async () => {
-      await write('heavy/sources/a.txt', 'Fog. '.repeat(400_001));
+      await write('../heavy/sources/a.txt', 'Fog. '.repeat(400_001));
       await write(
-        'heavy/sources/b.txt',
+        '../heavy/sources/b.txt',
         'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
       );
-      const document = await openDraft('heavy/draft.md', 'Fog kept 15 boats in harbor at Tolland on Monday.\n');
+      const document = await openDraft('../heavy/draft.md', 'Fog kept 15 boats in harbor at Tolland on Monday.\n');
       const [figure] = await marks(document, marked('15'));
       assert.match(figure?.message ?? '', /B ¶2: 12/u);
     },
