@@ -14,7 +14,11 @@ import { WEIGHTS } from './weights.ts';
 /** Sentences of the sources that a figure may have been worked out from: the best aligned ones. */
 const NEAREST = 3;
 
-type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link };
+/** Where one source agrees, another is said to disagree only from here on (second look): a kinder reading is at hand. */
+const DISAGREES = 1;
+
+/** `looked`: what the second look at a rival came to. */
+type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link; readonly looked?: number };
 type Spoken = SourceVerdict & { readonly source: string; readonly agrees: boolean };
 
 /** One verdict for all sources on a figure or date of the draft; `links`: those of it that are free to speak. */
@@ -31,7 +35,8 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
     const found = verdictOf(own, sentence, corpus);
     return found ? [{ ...found, source, agrees: found.verdict !== 'conflict' }] : [];
   });
-  const verdicts = inForce(claim, all.length > 0 ? all : together(sources, sentence, corpus), corpus);
+  const heard = all.some(({ agrees }) => agrees) ? all.filter(({ looked = DISAGREES }) => looked >= DISAGREES) : all;
+  const verdicts = inForce(claim, all.length > 0 ? heard : together(sources, sentence, corpus), corpus);
   const of = (verdict: SourceVerdict['verdict']): Link[] =>
     verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
   const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
@@ -102,8 +107,9 @@ function verdictOf(links: readonly Link[], sentence: DraftSentence, corpus: Corp
   const against = rival ? againstOf(links, rival) : Number.NEGATIVE_INFINITY;
   if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
-  if (rival && against >= score + WEIGHTS.margin && againstBy(rival, against, sentence, corpus) >= WEIGHTS.conflict)
-    return { verdict: 'conflict', link: rival };
+  if (!rival || against < score + WEIGHTS.margin) return undefined;
+  const looked = againstBy(rival, against, sentence, corpus);
+  if (looked >= WEIGHTS.conflict) return { verdict: 'conflict', link: rival, looked };
   return undefined;
 }
 

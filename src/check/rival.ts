@@ -30,12 +30,13 @@ export function againstBy(rival: Link, link: number, sentence: DraftSentence, co
 
 /** docs/matching.md says what they are good for. */
 export function rivalFeaturesOf(rival: Link, link: number, sentence: DraftSentence, corpus: Corpus): RivalFeatures {
+  const told = afterColon(sentence, rival.draft);
   return {
     bias: 1,
     link,
-    cover: rival.cover,
+    cover: told ? coverOf(told, rival, corpus) : rival.cover,
     back: rival.features.back,
-    novel: novelIn(sentence, corpus),
+    novel: told ? novelOf(told, corpus) : novelIn(sentence, corpus),
     anchors: rival.features.anchors,
     apart: rival.features.apart,
     otherOwner: isOfAnother(rival, sentence) ? 1 : 0,
@@ -56,18 +57,40 @@ const novelKnown = new WeakMap<DraftSentence['alignments'], number>();
 function novelIn({ terms, alignments }: DraftSentence, corpus: Corpus): number {
   const known = novelKnown.get(alignments);
   if (known !== undefined) return known;
-  let [novel, all] = [0, 0];
-  for (const term of terms) {
-    const weight = corpus.weightOf(term.stem);
-    all += weight;
-    if (!corpus.relatedTo(term).some(({ stem }) => corpus.countOf(stem) > 0)) novel += weight;
-  }
-  const share = all ? novel / all : 0;
+  const share = novelOf(terms, corpus);
   novelKnown.set(alignments, share);
   return share;
 }
 
-/** "Lukoil with 11 percent" and "Sibneft with 7 percent": the name beside either figure is not in the other's sentence. */
+function novelOf(terms: readonly Term[], corpus: Corpus): number {
+  return shareOf(terms, corpus, term => !corpus.relatedTo(term).some(({ stem }) => corpus.countOf(stem) > 0));
+}
+
+function coverOf(terms: readonly Term[], { source: { testimony } }: Link, corpus: Corpus): number {
+  return shareOf(terms, corpus, term => corpus.relatedTo(term).some(({ stem }) => testimony.stems.has(stem)));
+}
+
+function shareOf(terms: readonly Term[], corpus: Corpus, counts: (term: Term) => boolean): number {
+  let [found, all] = [0, 0];
+  for (const term of terms) {
+    const weight = corpus.weightOf(term.stem);
+    all += weight;
+    if (counts(term)) found += weight;
+  }
+  return all ? found / all : 0;
+}
+
+/** "A spokesman repeated the figure: 24 living captives." What stands before a colon announces what is told; two words that tell something are enough. */
+function afterColon({ terms, paragraph, index }: DraftSentence, { start }: Span): readonly Term[] | undefined {
+  const { tokens } = paragraph;
+  const first = paragraph.sentences[index]?.first ?? 0;
+  const colon = tokens.findLastIndex((token, at) => at >= first && token.end <= start && token.text === ':');
+  if (colon < 0) return undefined;
+  const told = terms.filter(({ token }) => token > colon);
+  return told.length > 1 ? told : undefined;
+}
+
+/** "Harlow with 11 percent of the market" and "Osgood with 7 percent": the name beside either figure is not in the other's sentence. */
 function isOfAnother({ draft, source: { claim, testimony } }: Link, { terms, paragraph }: DraftSentence): boolean {
   const here = ownerOf(terms, paragraph, draft);
   const there = ownerOf(testimony.terms, testimony.paragraph, claim);

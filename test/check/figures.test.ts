@@ -104,6 +104,14 @@ const ROWS: readonly Row[] = [
       'The storm tore roofs off 42 houses.',
     ],
   },
+  {
+    name: 'a source that counts something else does not disagree',
+    sources: [
+      'Jack Askew, his younger brother, was playing his first game for the county and did not score.',
+      'Tom Askew made his ninth hundred for the county at Pell on Saturday.',
+    ],
+    drafts: ['It was his ninth hundred for the county.', 'Askew made his ninth hundred at Pell on Saturday.'],
+  },
 ];
 
 for (const { name, sources, drafts } of ROWS) {

@@ -14,6 +14,10 @@ flags([
   [MILL, 'Harlow paid Dunmore $1.2 million for the cleanup of its dye works.', 'number-conflict: $1.2 million'],
   [MATCH, 'Quinn scored on 84 minutes, past two defenders.', 'number-conflict: 84'],
   [TRIAL, 'The hearing opened in Ostrow on Friday before Judge Ivo Marten.', 'date-conflict: Friday'],
+  // What stands before a colon only announces it.
+  [MILL, 'Asked again after lunch, a weary clerk gave the same answer: 460 people in Dunmore.', 'number-conflict: 460'],
+  [MILL, 'Asked again after lunch, a weary clerk gave the same answer: 640 people in Dunmore.'],
+  [MILL, 'The brass band posted its numbers: 19 players and a conductor.'],
   // Another owner, another event, another grain of time, news that the sources do not have.
   [MILL, 'Tallow Brothers, a spinner in Brackett, employs 300 people.'],
   [MILL, 'Harlow Mills sponsors a brass band and a rowing crew of 19 people.'],
