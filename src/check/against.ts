@@ -1,7 +1,7 @@
 /** The core as editor and command line use it: facts and articles in, findings out. */
 
 import { referenceDate } from '../claims/dates/reference-date.ts';
-import { read, type readParagraph } from '../claims/read.ts';
+import { read } from '../claims/read.ts';
 import type { Article } from '../facts/article.ts';
 import { draw } from '../facts/draw.ts';
 import type { FactsFile, Source } from '../facts/fact.ts';
@@ -40,16 +40,9 @@ export function against(name: string, files: readonly FactsFile[], articles: rea
   };
 }
 
-/** How a draft is read and compared: somebody who checks it again and again remembers (draft-memory.ts). */
-export interface Ways {
-  readonly readOne?: typeof readParagraph;
-  readonly compare?: typeof checkAgainst;
-}
-
 /** Findings of a draft. `date`: the ISO day it was written; by default the one that it says itself (front matter, dateline). */
-export function checkDraft(draft: Draft, facts: Against, date = referenceDate(draft), ways: Ways = {}): Finding[] {
-  const { readOne, compare = checkAgainst } = ways;
-  return compare(read(draft, date === undefined ? {} : { reference: date }, readOne), facts.corpus, facts.titles);
+export function checkDraft(draft: Draft, facts: Against, date = referenceDate(draft)): Finding[] {
+  return checkAgainst(read(draft, date === undefined ? {} : { reference: date }), facts.corpus, facts.titles);
 }
 
 /** Ids that are not taken, and no word of the sources that may not be named. */

@@ -5,10 +5,10 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import { align } from './align.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { judgeFigures } from './figures.ts';
-import type { Correction, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { judgeLeftOver } from './left-over.ts';
-import { evidenceOf, messageOf } from './message.ts';
 import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
 import { judgeOwnFigures } from './own-figures.ts';
@@ -18,15 +18,20 @@ import { judgeQuotations } from './quotations.ts';
 import { judgeRelations } from './relations.ts';
 import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
-import { sieve } from './sieve.ts';
 import { judgeSpeakers } from './speakers.ts';
 import { judgeStatements } from './statements.ts';
 import { termsOf } from './terms.ts';
 import { judgeTurned } from './turned.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
-/** One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. */
-const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus) => Judgement[])[] = [
+/** Judges what one paragraph says. */
+type Comparer = (sentences: readonly DraftSentence[], corpus: Corpus) => Judgement[];
+
+/**
+ * One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. Between the two lists come the figures, which
+ * are judged over the whole draft.
+ */
+const SURER: readonly Comparer[] = [
   each(judgeQuotations),
   each(judgeSpeakers),
   each(judgeOwnFigures),
@@ -35,7 +40,8 @@ const COMPARERS: readonly ((sentences: readonly DraftSentence[], corpus: Corpus)
   each(judgeRoles),
   each(judgeRelations),
   each(judgePairs),
-  judgeFigures,
+];
+const LESS_SURE: readonly Comparer[] = [
   each(judgeReversals),
   each(judgeOpposed),
   judgeTurned,
@@ -56,39 +62,45 @@ export function check(reading: Reading, facts: FactIndex): Finding[] {
   return checkAgainst(reading, corpus, facts.titles);
 }
 
+/** A paragraph of the draft with what the comparers say of it by itself. */
+export interface Judged {
+  /** Index of the paragraph in the draft. */
+  readonly at: number;
+  readonly sentences: readonly DraftSentence[];
+  readonly surer: readonly Judgement[];
+  readonly lessSure: readonly Judgement[];
+}
+
 /**
- * Findings in draft order, one for each claim. `titles`: source id → title. `divide`: how a paragraph becomes sentences with their alignments; who checks
- * the same draft again and again may hand back those of the last time (incremental.ts).
+ * Findings in draft order, one for each claim. `titles`: source id → title. `judge`: how a paragraph is judged by itself; who checks the same draft again and
+ * again may hand back what was said the last time (incremental.ts).
  */
 export function checkAgainst(
   reading: Reading,
   corpus: Corpus,
   titles: ReadonlyMap<string, string>,
-  divide: typeof sentencesOf = sentencesOf,
+  judge: typeof judgeParagraph = judgeParagraph,
 ): Finding[] {
-  const sentences = reading.paragraphs.flatMap((paragraph, at) => divide(paragraph, at, corpus));
-  const judgements = COMPARERS.flatMap(compare => compare(sentences, corpus));
-  return sieve(judgements)
-    .map(judgement => toFinding(judgement, reading, titles))
+  const paragraphs = reading.paragraphs.map((paragraph, at) => judge(paragraph, at, corpus));
+  const figures = judgeFigures(
+    paragraphs.map(({ sentences }) => sentences),
+    corpus,
+  );
+  return paragraphs
+    .flatMap((judged, at) => findingsOf(judged, figures[at] ?? [], reading, titles))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A comparer that looks at one sentence at a time. What it said of a sentence holds as long as the sentence's alignments are the same object. */
-function each(compare: (sentence: DraftSentence, corpus: Corpus) => Judgement[]) {
-  const known = new WeakMap<DraftSentence['alignments'], readonly Judgement[]>();
-  return (sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] =>
-    sentences.flatMap(sentence => {
-      const judgements = (known.get(sentence.alignments) ?? compare(sentence, corpus)).map(one => moved(one, sentence.at));
-      known.set(sentence.alignments, judgements);
-      return judgements;
-    });
+/** A paragraph by itself: its sentences looked up in the sources and held against them. */
+export function judgeParagraph(reading: ParagraphReading, at: number, corpus: Corpus): Judged {
+  const sentences = sentencesOf(reading, at, corpus);
+  const said = (comparers: readonly Comparer[]): Judgement[] => comparers.flatMap(compare => compare(sentences, corpus));
+  return { at, sentences, surer: said(SURER), lessSure: said(LESS_SURE) };
 }
 
-/** The judgement for the paragraph's place in the draft now; what it rests on stands in the same paragraph. */
-function moved(judgement: Judgement, at: number): Judgement {
-  if (judgement.at === at) return judgement;
-  const { related } = judgement;
-  return { ...judgement, at, ...(related ? { related: related.map(place => ({ ...place, at })) } : {}) };
+/** A comparer that looks at one sentence at a time. */
+function each(compare: (sentence: DraftSentence, corpus: Corpus) => Judgement[]): Comparer {
+  return (sentences, corpus) => sentences.flatMap(sentence => compare(sentence, corpus));
 }
 
 /**
@@ -117,62 +129,4 @@ function bySentenceOf(claims: readonly Claim[]): Map<number, Claim[]> {
     else lists.set(claim.sentence, [claim]);
   }
   return lists;
-}
-
-function toFinding(judgement: Judgement, reading: Reading, titles: ReadonlyMap<string, string>): Finding {
-  const { claim, at, verdict, code, mark, related, corrections = [], certain, why } = judgement;
-  const paragraph = reading.paragraphs[at]?.paragraph;
-  if (!paragraph) throw new RangeError(`no paragraph ${at}`);
-  const { start, end } = paragraph.toDraft(judgement.span ?? claim);
-  const text = reading.draft.text.slice(start, end);
-  const { evidence, message, facts, sources } = worded(judgement, text, titles);
-  // One shape for all, field by field: findings are made anew at every key press.
-  const finding: Writable<Finding> = {
-    start,
-    end,
-    text,
-    kind: claim.kind,
-    claim,
-    paragraph: at,
-    verdict,
-    message,
-    facts,
-    evidence,
-    sources,
-    corrections:
-      corrections.length === 0
-        ? NO_CORRECTIONS
-        : corrections.map((correction): Correction => ({ ...correction, span: paragraph.toDraft(correction.span) })),
-    why,
-  };
-  if (code) finding.code = code;
-  if (mark) finding.mark = paragraph.toDraft(mark);
-  if (related) finding.related = related.flatMap(place => reading.paragraphs[place.at]?.paragraph.toDraft(place) ?? []);
-  if (certain) finding.certain = certain;
-  return finding;
-}
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-const NO_CORRECTIONS: readonly Correction[] = [];
-
-type Wording = Pick<Finding, 'text' | 'message' | 'facts' | 'evidence' | 'sources'>;
-
-const wordings = new WeakMap<Judgement['bearing'], Wording & { readonly titles: ReadonlyMap<string, string> }>();
-
-/** What is said of a judgement, kept with what it rests on: a draft that is typed in is worded again and again. */
-function worded(judgement: Judgement, text: string, titles: ReadonlyMap<string, string>): Wording {
-  const known = wordings.get(judgement.bearing);
-  if (known?.text === text && known.titles === titles) return known;
-  const evidence = evidenceOf(judgement, titles);
-  const wording = {
-    text,
-    titles,
-    evidence,
-    message: messageOf(judgement, evidence, text),
-    facts: [...new Set(judgement.bearing.flatMap(({ fact }) => fact ?? []))],
-    sources: new Set(evidence.map(({ source }) => source)).size,
-  };
-  wordings.set(judgement.bearing, wording);
-  return wording;
 }

@@ -22,15 +22,20 @@ const APART =
 /** Conflicts for the later one of two figures that `judgements` leave unsourced. Judgements and sentences of one draft. */
 export function judgeConsistency(sentences: readonly DraftSentence[], judgements: readonly Judgement[]): Judgement[] {
   const open = new Set(judgements.filter(({ verdict }) => verdict === 'unsourced').map(({ claim }) => claim));
-  const said = sentences.flatMap(sentence =>
-    sentence.claims.flatMap(claim =>
-      claim.kind === 'quantity' && open.has(claim) && isClear(claim) ? [{ claim, sentence }] : [],
-    ),
+  const earlier = new Map<string, Said[]>();
+  return sentences.flatMap(sentence =>
+    sentence.claims.flatMap(claim => {
+      if (claim.kind !== 'quantity' || !open.has(claim) || !isClear(claim) || isApart(sentence)) return [];
+      const later = { claim, sentence };
+      if (isSeveral(later)) return [];
+      const key = `${claim.type} ${claim.unit} ${claim.per} ${claim.counted?.head} ${datesOf(sentence)}`;
+      const alike = earlier.get(key) ?? [];
+      earlier.set(key, alike);
+      const other = alike.find(one => isOtherFigure(one, later));
+      alike.push(later);
+      return other ? [toJudgement(other, later)] : [];
+    }),
   );
-  return said.flatMap((later, index) => {
-    const earlier = said.slice(0, index).find(one => isOtherFigure(one, later));
-    return earlier ? [toJudgement(earlier, later)] : [];
-  });
 }
 
 function isClear({ type, value, counted }: QuantityClaim): boolean {
@@ -38,13 +43,21 @@ function isClear({ type, value, counted }: QuantityClaim): boolean {
   return type === 'money' || (type === 'count' && counted !== undefined && !counted.carried);
 }
 
+/** Of one kind, unit and noun, on the same days: are they two figures for one thing? */
 function isOtherFigure(earlier: Said, later: Said): boolean {
-  const [a, b] = [earlier.claim, later.claim];
-  if (a.type !== b.type || a.unit !== b.unit || a.per !== b.per || a.counted?.head !== b.counted?.head) return false;
-  if (earlier.sentence === later.sentence || isSeveral(earlier) || isSeveral(later)) return false;
-  if (APART.test(wordsOf(earlier.sentence)) || APART.test(wordsOf(later.sentence))) return false;
-  if (compareFigures(a.value, b.value) !== 'conflict' || compareFigures(b.value, a.value) !== 'conflict') return false;
-  return isSameThing(earlier.sentence.terms, later.sentence.terms) && hasSameDates(earlier.sentence, later.sentence);
+  const [a, b] = [earlier.claim.value, later.claim.value];
+  if (earlier.sentence === later.sentence) return false;
+  if (compareFigures(a, b) !== 'conflict' || compareFigures(b, a) !== 'conflict') return false;
+  return isSameThing(earlier.sentence.terms, later.sentence.terms);
+}
+
+const apart = new WeakMap<DraftSentence['alignments'], boolean>();
+
+/** Says a word of the sentence that there are others, or that time has passed? */
+function isApart(sentence: DraftSentence): boolean {
+  const known = apart.get(sentence.alignments) ?? APART.test(wordsOf(sentence));
+  apart.set(sentence.alignments, known);
+  return known;
 }
 
 /** A sentence that counts the thing twice tells its parts apart. */
@@ -70,10 +83,8 @@ function isSameThing(a: readonly Term[], b: readonly Term[]): boolean {
   );
 }
 
-function hasSameDates(a: DraftSentence, b: DraftSentence): boolean {
-  const dates = ({ claims }: DraftSentence): string =>
-    claims.flatMap(claim => (claim.kind === 'date' ? claim.text.toLowerCase() : [])).join();
-  return dates(a) === dates(b);
+function datesOf({ claims }: DraftSentence): string {
+  return claims.flatMap(claim => (claim.kind === 'date' ? claim.text.toLowerCase() : [])).join();
 }
 
 function toJudgement({ claim: first, sentence }: Said, { claim, sentence: { at } }: Said): Judgement {

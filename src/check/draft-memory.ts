@@ -5,11 +5,12 @@
 
 import { referenceDate } from '../claims/dates/reference-date.ts';
 import { read } from '../claims/read.ts';
+import type { Reading, ReadingContext } from '../claims/reader.ts';
 import { rememberingReader } from '../claims/remember.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
 import { rememberingDivide } from '../text/remember.ts';
-import { type Against, checkDraft } from './against.ts';
+import type { Against } from './against.ts';
 import type { Finding } from './finding.ts';
 import { rememberingCheck } from './incremental.ts';
 
@@ -27,6 +28,14 @@ export function draftMemory(): DraftMemory {
   const words = rememberingDivide();
   const reader = rememberingReader();
   const compare = rememberingCheck();
+  let last: { readonly draft: Draft; readonly date: string | undefined; readonly reading: Reading } | undefined;
+  const readingOf = (draft: Draft, date: string | undefined): Reading => {
+    if (last?.draft === draft && last.date === date) return last.reading;
+    const reading = read(draft, contextOf(date), reader.read);
+    reader.turn();
+    last = { draft, date, reading };
+    return reading;
+  };
   return {
     parse(text, format) {
       const draft = parse(text, format, words.divide);
@@ -34,17 +43,17 @@ export function draftMemory(): DraftMemory {
       return draft;
     },
     *ahead(draft, facts, date = referenceDate(draft)) {
-      const context = date === undefined ? {} : { reference: date };
-      yield* reader.ahead(draft.paragraphs, context);
-      const reading = read(draft, context, reader.read);
-      reader.turn();
+      yield* reader.ahead(draft.paragraphs, contextOf(date));
+      const reading = readingOf(draft, date);
       yield;
       yield* compare.ahead(reading, facts.corpus);
     },
-    check(draft, facts, date) {
-      const findings = checkDraft(draft, facts, date, { readOne: reader.read, compare: compare.check });
-      reader.turn();
-      return findings;
+    check(draft, facts, date = referenceDate(draft)) {
+      return compare.check(readingOf(draft, date), facts.corpus, facts.titles);
     },
   };
+}
+
+function contextOf(date: string | undefined): ReadingContext {
+  return date === undefined ? {} : { reference: date };
 }

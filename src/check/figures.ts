@@ -11,7 +11,7 @@ import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { isLevelAgainstDifference } from './difference.ts';
 import { judgeFigure } from './judge-figure.ts';
-import type { DraftSentence, Judgement } from './judgement.ts';
+import { type DraftSentence, isSameList, type Judgement, movedTo } from './judgement.ts';
 import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -88,21 +88,38 @@ function sameAge(draft: FigureClaim, { claims, paragraph }: Place, { claim, test
 }
 
 /**
- * Judges the figures and dates of a draft; those that no source speaks of are unsourced.
+ * Judges the figures and dates of a draft, paragraph by paragraph; those that no source speaks of are unsourced.
  *
  * A source's claim is the rival of one figure of the draft at most, the best linked one, and of none where another figure agrees with it: "129 votes" of
  * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that, or one that is better than
  * that of the figure that agrees, which then says the same thing a second time.
  */
-export function judgeFigures(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
-  const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
-  const judgements = judgeLinked(linked, corpus);
-  return [...judgements, ...judgeConsistency(sentences, judgements)];
+export function judgeFigures(paragraphs: readonly (readonly DraftSentence[])[], corpus: Corpus): Judgement[][] {
+  const linked = paragraphs.map(sentences => sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) })));
+  const isFree = freedomIn(linked.flat());
+  const judgements = linked.map(own =>
+    own.flatMap(({ sentence, links }) => [...links].map(([draft, all]) => judgeOne(draft, all, sentence, isFree, corpus))),
+  );
+  for (const judgement of judgeConsistency(paragraphs.flat(), judgements.flat())) judgements[judgement.at]?.push(judgement);
+  return judgements;
 }
 
-/** The same, of sentences that are linked already. */
-export function judgeLinked(linked: readonly Linked[], corpus: Corpus): Judgement[] {
-  return freeLinksOf(linked).map(({ draft, sentence, links }) => judgeFigure(draft, sentence, links, corpus));
+const judged = new WeakMap<readonly Link[], { readonly free: readonly Link[]; readonly judgement: Judgement }>();
+
+/** What was said of a figure holds as long as the same of its links may speak. */
+function judgeOne(
+  draft: FigureClaim,
+  links: readonly Link[],
+  sentence: DraftSentence,
+  isFree: (link: Link) => boolean,
+  corpus: Corpus,
+): Judgement {
+  const free = links.filter(isFree);
+  const before = judged.get(links);
+  const judgement =
+    before && isSameList(before.free, free) ? movedTo(before.judgement, sentence.at) : judgeFigure(draft, sentence, free, corpus);
+  judged.set(links, { free, judgement });
+  return judgement;
 }
 
 /** A figure or date of the draft with those of its links that may speak of it. */
@@ -114,10 +131,22 @@ export interface Free {
 
 /** Which links may speak is decided over the whole draft (see `judgeFigures`). */
 export function freeLinksOf(linked: readonly Linked[]): Free[] {
-  const all = linked.flatMap(({ links }) => [...links.values()].flat());
-  const partners = bestFor(all.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported));
-  const rivals = bestFor(all.filter(link => link.comparison === 'conflict'));
-  const isFree = (link: Link): boolean => {
+  const isFree = freedomIn(linked);
+  return linked.flatMap(({ sentence, links }) =>
+    [...links].map(([draft, own]) => ({ draft, sentence, links: own.filter(isFree) })),
+  );
+}
+
+function freedomIn(linked: readonly Linked[]): (link: Link) => boolean {
+  const partners = new Map<SourceClaim, Link>();
+  const rivals = new Map<SourceClaim, Link>();
+  for (const { links } of linked) {
+    if (links.size === 0) continue;
+    const best = bestIn(links);
+    addBest(partners, best.partners);
+    addBest(rivals, best.rivals);
+  }
+  return link => {
     if (link.comparison !== 'conflict') return true;
     const partner = partners.get(link.source);
     if (
@@ -128,19 +157,43 @@ export function freeLinksOf(linked: readonly Linked[]): Free[] {
       return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
-  return linked.flatMap(({ sentence, links }) =>
-    [...links].map(([draft, own]) => ({ draft, sentence, links: own.filter(isFree) })),
-  );
+}
+
+interface Best {
+  readonly partners: readonly Link[];
+  readonly rivals: readonly Link[];
+}
+
+const bests = new WeakMap<Linked['links'], Best>();
+
+/** The best partner and the best rival that each claim of a source has in one sentence. */
+function bestIn(links: Linked['links']): Best {
+  const known = bests.get(links);
+  if (known) return known;
+  const [partners, rivals] = [new Map<SourceClaim, Link>(), new Map<SourceClaim, Link>()];
+  for (const own of links.values()) {
+    addBest(
+      partners,
+      own.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported),
+    );
+    addBest(
+      rivals,
+      own.filter(link => link.comparison === 'conflict'),
+    );
+  }
+  const best = { partners: [...partners.values()], rivals: [...rivals.values()] };
+  bests.set(links, best);
+  return best;
 }
 
 function isSameSentence(a: Link, b: Link): boolean {
   return a.place.paragraph === b.place.paragraph && a.draft.sentence === b.draft.sentence;
 }
 
-/** The best link of each claim of a source. */
-function bestFor(links: readonly Link[]): Map<SourceClaim, Link> {
-  const best = new Map<SourceClaim, Link>();
-  for (const link of links)
-    if ((best.get(link.source)?.score ?? Number.NEGATIVE_INFINITY) < link.score) best.set(link.source, link);
-  return best;
+/** Keeps the best link of each claim of a source; of equal ones the first. */
+function addBest(best: Map<SourceClaim, Link>, links: readonly Link[]): void {
+  for (const link of links) {
+    const before = best.get(link.source);
+    if (!before || before.score < link.score) best.set(link.source, link);
+  }
 }

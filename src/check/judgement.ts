@@ -46,3 +46,19 @@ export interface Judgement {
   readonly certain?: boolean;
   readonly why: Why;
 }
+
+/** The judgement for the paragraph's place in the draft now; what it rests on in its own paragraph goes along. */
+export function movedTo(judgement: Judgement, at: number): Judgement {
+  if (judgement.at === at) return judgement;
+  const { related } = judgement;
+  return {
+    ...judgement,
+    at,
+    ...(related ? { related: related.map(place => (place.at === judgement.at ? { ...place, at } : place)) } : {}),
+  };
+}
+
+/** Whether two lists hold the same things. */
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
+}
