@@ -4,9 +4,9 @@
  */
 
 import { referenceDate } from '../claims/dates/reference-date.ts';
-import { read } from '../claims/read.ts';
 import type { Reading, ReadingContext } from '../claims/reader.ts';
 import { rememberingReader } from '../claims/remember.ts';
+import { rememberingJoin } from '../claims/remember-joining.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
 import { rememberingDivide } from '../text/remember.ts';
@@ -27,11 +27,17 @@ export interface DraftMemory {
 export function draftMemory(): DraftMemory {
   const words = rememberingDivide();
   const reader = rememberingReader();
+  const join = rememberingJoin();
   const compare = rememberingCheck();
   let last: { readonly draft: Draft; readonly date: string | undefined; readonly reading: Reading } | undefined;
   const readingOf = (draft: Draft, date: string | undefined): Reading => {
     if (last?.draft === draft && last.date === date) return last.reading;
-    const reading = read(draft, contextOf(date), reader.read);
+    const context = contextOf(date);
+    const reading = join(
+      draft,
+      context,
+      draft.paragraphs.map(paragraph => reader.read(paragraph, context)),
+    );
     reader.turn();
     last = { draft, date, reading };
     return reading;

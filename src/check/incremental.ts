@@ -3,6 +3,7 @@
  * What is decided over the whole draft (which figures may speak, figures.ts) is decided anew, and changes only the paragraphs that it changes.
  */
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
+import { isSame } from '../text/same.ts';
 import { checkAgainst, type Judged, judgeParagraph } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { movedTo } from './judgement.ts';
@@ -78,13 +79,4 @@ function moved(judged: Judged, at: number): Judged {
     surer: judged.surer.map(judgement => movedTo(judgement, at)),
     lessSure: judged.lessSure.map(judgement => movedTo(judgement, at)),
   };
-}
-
-/** Whether two pieces of plain data say the same. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, index) => isSame(one, b[index]));
-  const [fields, others] = [Object.entries(a), new Map(Object.entries(b))];
-  return fields.length === others.size && fields.every(([name, value]) => others.has(name) && isSame(value, others.get(name)));
 }

@@ -22,7 +22,7 @@ export function rememberingReader(): RememberingReader {
   return {
     read(paragraph: Paragraph, context: ReadingContext): ParagraphReading {
       const key = keyOf(paragraph, context);
-      const known = before.get(key)?.pop();
+      const known = before.get(key)?.shift();
       const reading = known ? { ...known, paragraph } : readParagraph(paragraph, context);
       const list = now.get(key);
       if (list) list.push(reading);

@@ -80,6 +80,42 @@ export function joinPeople(reading: Reading): Reading {
   return { ...reading, paragraphs };
 }
 
+/** Whether two readings of a paragraph say the same of people, as far as other paragraphs are concerned: the same names with the same titles, in the same order. */
+export function namesTheSame(before: ParagraphReading, now: ParagraphReading): boolean {
+  return saidOfPeople(before) === saidOfPeople(now);
+}
+
+function saidOfPeople({ paragraph: { text, sentences }, claims }: ParagraphReading): string {
+  const words = (span: Span): string => text.slice(span.start, span.end);
+  const said = claims
+    .filter(isPerson)
+    .map(claim => [
+      ...[claim.text, claim.given, claim.surname, claim.fullName, claim.body, claim.honorific && words(claim.honorific)],
+      ...[claim.roles.map(words), claim.relations.map(({ word, to }) => [word, to])],
+      sentences[claim.sentence]?.start === claim.start,
+    ]);
+  return JSON.stringify(said);
+}
+
+/** `joinPeople` for one paragraph that names the same people as before: `before` as it was read, `joined` what was made of that. */
+export function joinAgain(before: ParagraphReading, joined: ParagraphReading, now: ParagraphReading): ParagraphReading {
+  const settledAt = new Map(joined.claims.filter(isPerson).map(claim => [claim.start, claim]));
+  const settledBefore = before.claims.filter(isPerson).map(({ start }) => settledAt.get(start));
+  let next = 0;
+  const claims = now.claims.flatMap(claim => {
+    if (!isPerson(claim)) return claim;
+    const known = settledBefore[next++];
+    if (!known) return [];
+    const { body: _, ...rest } = claim;
+    return { ...rest, fullName: known.fullName, ...(known.body && { body: known.body }) };
+  });
+  return { ...now, claims: withDoers(now.paragraph.text, claims) };
+}
+
+function isPerson(claim: Claim): claim is PersonClaim {
+  return claim.kind === 'person';
+}
+
 /** Gives the deeds the full names of those whose they are: "Mr. [Reid] refused" → Harry Reid. */
 function withDoers(text: string, claims: readonly Claim[]): Claim[] {
   const byEnd = new Map(claims.flatMap(claim => (claim.kind === 'person' ? [[claim.end, claim]] : [])));

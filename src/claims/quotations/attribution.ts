@@ -10,13 +10,17 @@ import { attributionsIn } from './speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What is known of the speaker when a unit has been read. */
-interface Voice {
+export interface Voice {
   readonly referent: Referent | undefined;
   readonly speaker: Speaker | undefined;
   readonly number: number;
   /** The paragraph in which it spoke. */
   readonly paragraph: number;
 }
+
+/** When so many are remembered, the first ones are forgotten. */
+const MOST_RECENT = 60;
+const FORGOTTEN = 30;
 
 type Spoken = QuotationClaim | StatementClaim;
 
@@ -26,10 +30,7 @@ type Spoken = QuotationClaim | StatementClaim;
  */
 export function attribute(reading: Reading): Reading {
   const pass = new Pass(new Cast(reading));
-  return {
-    ...reading,
-    paragraphs: reading.paragraphs.map((one, index) => pass.read(withoutTorn(one, reading.paragraphs[index + 1]), index)),
-  };
+  return { ...reading, paragraphs: reading.paragraphs.map((_, index) => pass.read(reading.paragraphs, index)) };
 }
 
 /**
@@ -41,18 +42,41 @@ function withoutTorn(reading: ParagraphReading, next: ParagraphReading | undefin
   return { ...reading, claims: reading.claims.filter(claim => claim.kind !== 'quotation' || !claim.unclosed) };
 }
 
-class Pass {
+/** What one paragraph leaves to the next: who was met, who spoke last. */
+export interface Carried {
+  readonly recent: readonly (readonly Referent[])[];
+  readonly voice: Voice | undefined;
+  readonly runsOn: boolean;
+  /** Attributions so far. */
+  readonly number: number;
+}
+
+/** One pass through a text, paragraph after paragraph; it may begin in the middle, with what the paragraph before left. */
+export class Pass {
   readonly #cast: Cast;
-  readonly #recent: Referent[][] = [];
+  #recent: readonly (readonly Referent[])[] = [];
   #voice: Voice | undefined;
   #runsOn = false;
   #number = 0;
 
-  constructor(cast: Cast) {
+  constructor(cast: Cast, carried?: Carried) {
     this.#cast = cast;
+    if (!carried) return;
+    this.#recent = carried.recent;
+    this.#voice = carried.voice;
+    this.#runsOn = carried.runsOn;
+    this.#number = carried.number;
   }
 
-  read({ paragraph, claims }: ParagraphReading, index: number): ParagraphReading {
+  get carried(): Carried {
+    return { recent: this.#recent, voice: this.#voice, runsOn: this.#runsOn, number: this.#number };
+  }
+
+  /** The paragraph with its speakers. Paragraphs are to be read in order. */
+  read(paragraphs: readonly ParagraphReading[], index: number): ParagraphReading {
+    const reading = paragraphs[index];
+    if (!reading) throw new RangeError(`no paragraph ${index}`);
+    const { paragraph, claims } = withoutTorn(reading, paragraphs[index + 1]);
     const resolved: Claim[] = claims.filter(claim => !isSpoken(claim));
     const spoken = claims.filter(isSpoken);
     let at = 0;
@@ -100,8 +124,7 @@ class Pass {
     const met = [about, ...voices.map(({ referent }) => referent), ...names.map(({ referent }) => referent)].filter(
       referent => referent !== undefined,
     );
-    if (met.length > 0) this.#recent.push(met);
-    if (this.#recent.length > 60) this.#recent.splice(0, 30);
+    if (met.length > 0) this.#recent = [...this.#recent.slice(this.#recent.length < MOST_RECENT ? 0 : FORGOTTEN), met];
   }
 
   #fill(claim: Spoken, voices: ReadonlyMap<number, Voice>, unit: Unit, about: Referent | undefined, paragraph: number): Spoken {

@@ -55,6 +55,13 @@ export class Cast {
     for (const list of this.#mentions) list?.sort((a, b) => a.start - b.start);
   }
 
+  /** The mentions of a paragraph stand elsewhere in it now; they are of the same people in the same order. */
+  move(paragraph: number, mentions: readonly Span[]): void {
+    const before = this.#mentions[paragraph] ?? [];
+    const now = mentions.toSorted((a, b) => a.start - b.start);
+    this.#mentions[paragraph] = before.map((mention, index) => ({ ...mention, ...spanOf(now[index] ?? mention) }));
+  }
+
   /** The names of a unit outside quotation marks, in order; `paragraph` is the paragraph's index in the reading. */
   namesIn(unit: Unit, paragraph: number): Mentioned[] {
     const names: Mentioned[] = [];
@@ -82,6 +89,10 @@ export class Cast {
   withRole(head: string): readonly Referent[] {
     return this.#byRole.get(head) ?? [];
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function add(map: Map<string, Referent[]>, key: string, referent: Referent): void {
