@@ -3,7 +3,7 @@
  * count two things in nearly the same words: what is counted is one, the shorter sentence says nothing that the longer one does not, and no word of either
  * says that there are others, or that time has passed.
  */
-import type { QuantityClaim } from '../claims/claim.ts';
+import type { Claim, QuantityClaim } from '../claims/claim.ts';
 import { compareFigures } from './compare-figure.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import type { Term } from './terms.ts';
@@ -21,21 +21,48 @@ const APART =
 
 /** Conflicts for the later one of two figures that `judgements` leave unsourced. Judgements and sentences of one draft. */
 export function judgeConsistency(sentences: readonly DraftSentence[], judgements: readonly Judgement[]): Judgement[] {
-  const open = new Set(judgements.filter(({ verdict }) => verdict === 'unsourced').map(({ claim }) => claim));
+  const open = new Set<Claim>();
+  for (const { verdict, claim } of judgements) if (verdict === 'unsourced') open.add(claim);
   const earlier = new Map<string, Said[]>();
-  return sentences.flatMap(sentence =>
-    sentence.claims.flatMap(claim => {
-      if (claim.kind !== 'quantity' || !open.has(claim) || !isClear(claim) || isApart(sentence)) return [];
+  const found: Judgement[] = [];
+  for (const sentence of sentences) {
+    for (const { claim, key } of clearIn(sentence)) {
+      if (!open.has(claim)) continue;
       const later = { claim, sentence };
-      if (isSeveral(later)) return [];
-      const key = `${claim.type} ${claim.unit} ${claim.per} ${claim.counted?.head} ${datesOf(sentence)}`;
       const alike = earlier.get(key) ?? [];
       earlier.set(key, alike);
       const other = alike.find(one => isOtherFigure(one, later));
+      if (other) found.push(toJudgement(other, later));
       alike.push(later);
-      return other ? [toJudgement(other, later)] : [];
-    }),
-  );
+    }
+  }
+  return found;
+}
+
+interface Clear {
+  readonly claim: QuantityClaim;
+  /** Kind, unit, noun and days: only figures that have them in common can be of one thing. */
+  readonly key: string;
+}
+
+const clear = new WeakMap<DraftSentence['alignments'], readonly Clear[]>();
+
+/** The figures of a sentence that can be compared; they hold as long as its alignments are the same object. */
+function clearIn(sentence: DraftSentence): readonly Clear[] {
+  const known = clear.get(sentence.alignments);
+  if (known) return known;
+  const figures = sentence.claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity' && isClear(claim));
+  const made =
+    figures.length === 0 || APART.test(wordsOf(sentence))
+      ? []
+      : figures
+          .filter(claim => !isSeveral({ claim, sentence }))
+          .map(claim => ({
+            claim,
+            key: `${claim.type} ${claim.unit} ${claim.per} ${claim.counted?.head} ${datesOf(sentence)}`,
+          }));
+  clear.set(sentence.alignments, made);
+  return made;
 }
 
 function isClear({ type, value, counted }: QuantityClaim): boolean {
@@ -49,15 +76,6 @@ function isOtherFigure(earlier: Said, later: Said): boolean {
   if (earlier.sentence === later.sentence) return false;
   if (compareFigures(a, b) !== 'conflict' || compareFigures(b, a) !== 'conflict') return false;
   return isSameThing(earlier.sentence.terms, later.sentence.terms);
-}
-
-const apart = new WeakMap<DraftSentence['alignments'], boolean>();
-
-/** Says a word of the sentence that there are others, or that time has passed? */
-function isApart(sentence: DraftSentence): boolean {
-  const known = apart.get(sentence.alignments) ?? APART.test(wordsOf(sentence));
-  apart.set(sentence.alignments, known);
-  return known;
 }
 
 /** A sentence that counts the thing twice tells its parts apart. */

@@ -13,6 +13,8 @@ interface Found {
   /** The paragraph as it stands in the draft, markup and all, and where. */
   readonly raw: string;
   readonly start: number;
+  /** Something rests on another paragraph, which may move. */
+  readonly reachesOut: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -33,14 +35,14 @@ export function findingsOf(
   const isAsBefore = before !== undefined && isSameList(before.figures, figures);
   const kept = isAsBefore ? before.kept : sieve([...judged.surer, ...figures, ...judged.lessSure]);
   const findings =
-    isAsBefore && before.titles === titles && before.raw === raw && !kept.some(judgement => reachesOut(judgement))
+    isAsBefore && before.titles === titles && before.raw === raw && !before.reachesOut
       ? shiftedAll(before.findings, start - before.start)
       : kept.map(judgement => toFinding(judgement, reading, titles));
-  known.set(judged, { figures, kept, titles, raw, start, findings });
+  const isOut = isAsBefore ? before.reachesOut : kept.some(reachesOut);
+  known.set(judged, { figures, kept, titles, raw, start, reachesOut: isOut, findings });
   return findings;
 }
 
-/** Does it rest on another paragraph, which may have moved? */
 function reachesOut({ at, related }: Judgement): boolean {
   return related?.some(place => place.at !== at) ?? false;
 }

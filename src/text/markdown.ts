@@ -15,7 +15,7 @@ import type { Draft, Paragraph, Role, Span } from './paragraph.ts';
 
 const markdown = parser.configure(GFM);
 
-type Tree = ReturnType<typeof markdown.parse>;
+export type Tree = ReturnType<typeof markdown.parse>;
 type SyntaxNodeRef = Parameters<NonNullable<Parameters<Tree['iterate']>[0]['enter']>>[0];
 
 const LEAF = new Set([
@@ -29,11 +29,19 @@ const LEAF = new Set([
 /** HTML elements inside a paragraph whose words are not copy. */
 const HIDDEN = new Set(['code', 'script', 'style', 'del', 's', 'strike', 'kbd', 'samp', 'pre', 'svg', 'template']);
 
+/** How Markdown becomes a tree. Who parses the same draft again and again may keep the parts that an edit did not touch (remember.ts). */
+export type TreeOf = (input: string) => Tree;
+
+/** The tree of a text, and, of one that is the last one with an edit in it, what can be taken over of the last one's. */
+export function treeOf(input: string, fragments?: Parameters<typeof markdown.parse>[1]): Tree {
+  return markdown.parse(input, fragments);
+}
+
 /** Parses Markdown. Never throws; broken markup is copy. CRLF, lone carriage returns and a byte order mark are understood. */
-export function parseMarkdown(text: string, divided?: Divide): Draft {
+export function parseMarkdown(text: string, divided?: Divide, tree: TreeOf = treeOf): Draft {
   const top = text.startsWith('\ufeff') ? 1 : 0;
   const front = frontMatter(text, top);
-  const reader = new MarkdownReader(text, front?.end ?? top, divided);
+  const reader = new MarkdownReader(text, front?.end ?? top, divided, tree);
   const paragraphs = renumbered([...(front?.copy ?? []), ...reader.paragraphs]);
   return { text, format: 'markdown', paragraphs, front: front?.fields ?? {}, comments: reader.comments };
 }
@@ -61,13 +69,13 @@ class MarkdownReader {
   #comment = 0;
   #hidden: string | undefined;
 
-  constructor(text: string, offset: number, divided: Divide | undefined) {
+  constructor(text: string, offset: number, divided: Divide | undefined, treeOf: TreeOf) {
     this.#text = text;
     this.#divided = divided;
     this.#offset = offset;
     const { input, comments } = defused(text.slice(offset));
     this.#hiddenComments = comments.map(span => this.#inDraft(span.start, span.end));
-    const tree = markdown.parse(input);
+    const tree = treeOf(input);
     if (input.includes(']:')) tree.iterate({ enter: node => this.#define(node) });
     tree.iterate({ enter: node => this.#enter(node), leave: node => this.#leave(node) });
     this.paragraphs.sort((a, b) => a.start - b.start || a.end - b.end);
