@@ -22,6 +22,8 @@ const MOST_ALIGNED = 24;
 
 /** Words in more testimonies than this do not bring candidates of their own, they only tell those apart that rarer words have brought. */
 const MOST_WITH_WORD = 1_000;
+/** Sums of weights are this exact, and more. */
+const ROUNDING = 1e-6;
 /** So many of the rarest words bring candidates, however common they are. */
 const LEAST_SEEDS = 3;
 
@@ -37,7 +39,9 @@ export function align(terms: readonly Term[], corpus: Corpus): Alignment[] {
     for (const one of kin) creditAll(sheet, corpus, one);
     settle(sheet, weight);
   }
-  for (const word of words) if (!seeds.has(word)) creditMet(sheet, corpus, word);
+  const common = words.filter(word => !seeds.has(word));
+  if (common.length > 0) dropHopeless(sheet, common);
+  for (const word of common) creditMet(sheet, corpus, word);
   return best(sheet).map(({ order, credit }, rank) => ({ testimony: corpus.at(order), cover: credit / total, rank }));
 }
 
@@ -88,6 +92,28 @@ function settle({ credits, shares, met, shared }: Sheet, weight: number): void {
     shares[order] = 0;
   }
   shared.length = 0;
+}
+
+/** Of very many places those are let go that all common words together cannot bring among the best. */
+function dropHopeless({ credits, met }: Sheet, common: readonly Word[]): void {
+  if (met.length <= MOST_ALIGNED) return;
+  const top = new Float64Array(MOST_ALIGNED);
+  for (const order of met) {
+    const credit = credits[order] as number;
+    if (credit <= (top[0] as number)) continue;
+    // The least of the best comes first; the others stand in ascending order.
+    let at = 0;
+    for (; at + 1 < MOST_ALIGNED && (top[at + 1] as number) < credit; at++) top[at] = top[at + 1] as number;
+    top[at] = credit;
+  }
+  const most = common.reduce((sum, { weight }) => sum + weight, 0);
+  const least = (top[0] as number) - most * (1 + ROUNDING);
+  let kept = 0;
+  for (const order of met) {
+    if ((credits[order] as number) >= least) met[kept++] = order;
+    else credits[order] = 0;
+  }
+  met.length = kept;
 }
 
 /** A common word: credit for those whom rarer words have brought. */

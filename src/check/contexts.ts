@@ -91,27 +91,33 @@ function placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Places {
   return places;
 }
 
-const nearKnown = new WeakMap<DraftSentence['alignments'], Map<string, Place[]>>();
+const nearKnown = new WeakMap<DraftSentence['alignments'], readonly Testimony[]>();
 
 /** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
-function nearest(key: string, { alignments }: DraftSentence): readonly Place[] {
-  let places = nearKnown.get(alignments);
-  if (!places) {
-    places = new Map();
-    const near = new Set(alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]));
-    for (const testimony of near) {
-      for (const [other, place] of testimony ? keyedPlaces(testimony) : []) {
-        const list = places.get(other);
-        if (list) list.push(place);
-        else places.set(other, [place]);
-      }
-    }
-    nearKnown.set(alignments, places);
+function* nearest(key: string, { alignments }: DraftSentence): Generator<Place> {
+  let near = nearKnown.get(alignments);
+  if (!near) {
+    const all = alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]);
+    near = [...new Set(all)].filter(testimony => testimony !== undefined);
+    nearKnown.set(alignments, near);
   }
-  return places.get(key) ?? NOWHERE;
+  for (const testimony of near) yield* byKey(testimony).get(key) ?? [];
 }
 
-const NOWHERE: readonly Place[] = [];
+const keys = new WeakMap<Testimony, ReadonlyMap<string, readonly Place[]>>();
+
+function byKey(testimony: Testimony): ReadonlyMap<string, readonly Place[]> {
+  const known = keys.get(testimony);
+  if (known) return known;
+  const made = new Map<string, Place[]>();
+  for (const [key, place] of keyedPlaces(testimony)) {
+    const list = made.get(key);
+    if (list) list.push(place);
+    else made.set(key, [place]);
+  }
+  keys.set(testimony, made);
+  return made;
+}
 
 /** "illegal" for "legal", as far as the sources have it. */
 function negations(root: string, index: Keyed<Place>): string[] {

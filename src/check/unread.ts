@@ -37,22 +37,23 @@ export function unreadOf({ words, capitals }: { readonly words: Postings; readon
     return made;
   };
   const counts = new Uint16Array(words.size);
-  const textsLike = (form: string, forms: Forms): Int32Array => {
-    const lists = (tableOf(forms).get(form) ?? []).map(word => words.textsWith(words.numberOf(word)));
-    return lists.length === 1 && lists[0] ? lists[0] : merged(lists);
+  const wantedOf = (form: string, forms: Forms): Wanted => {
+    const numbers = (tableOf(forms).get(form) ?? []).flatMap(word => words.numberOf(word) ?? []);
+    return { numbers, count: numbers.reduce((sum, number) => sum + words.count(number), 0) };
   };
-  const withSome = (wanted: readonly string[], least: number, forms: Forms): number[] => {
-    const lists = [...new Set(wanted)].map(form => textsLike(form, forms)).sort((a, b) => a.length - b.length);
-    const met: number[] = [];
+  const withSome = (asked: readonly string[], least: number, forms: Forms): number[] => {
+    const wanted = [...new Set(asked)].map(form => wantedOf(form, forms)).sort((a, b) => a.count - b.count);
     // Who has `least` of the words has one of the rarest that are left when `least - 1` are taken away.
-    const seeds = lists.length - Math.max(least, 1) + 1;
-    for (const [at, list] of lists.entries()) {
-      for (const text of list) {
-        if (counts[text] === 0 && at >= seeds) continue;
+    const seeds = wanted.length - Math.max(least, 1) + 1;
+    const met: number[] = [];
+    for (const { numbers } of wanted.slice(0, Math.max(seeds, 0))) {
+      for (const text of textsWith(numbers, words)) {
         if (counts[text] === 0) met.push(text);
         counts[text] = (counts[text] ?? 0) + 1;
       }
     }
+    for (const { numbers } of wanted.slice(Math.max(seeds, 0)))
+      for (const text of met) if (numbers.some(number => words.has(text, number))) counts[text] = (counts[text] ?? 0) + 1;
     const found = met.filter(text => (counts[text] ?? 0) >= least);
     for (const text of met) counts[text] = 0;
     return found.sort((a, b) => a - b);
@@ -65,9 +66,18 @@ export function unreadOf({ words, capitals }: { readonly words: Postings; readon
   };
 }
 
-/** All numbers of the lists, ascending, each once. */
-function merged(lists: readonly Int32Array[]): Int32Array {
+/** A form that is wanted: the words that have it, and in how many facts they are at most. */
+interface Wanted {
+  readonly numbers: readonly number[];
+  readonly count: number;
+}
+
+/** The facts that have one of the words, each once. */
+function textsWith(numbers: readonly number[], words: Postings): Iterable<number> {
+  const [first] = numbers;
+  if (first === undefined) return [];
+  if (numbers.length === 1) return words.textsWith(first);
   const all = new Set<number>();
-  for (const list of lists) for (const text of list) all.add(text);
-  return Int32Array.from(all).sort();
+  for (const number of numbers) for (const text of words.textsWith(number)) all.add(text);
+  return all;
 }
