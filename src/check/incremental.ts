@@ -30,6 +30,8 @@ export function rememberingCheck(): RememberingCheck {
   return {
     *ahead(reading, corpus) {
       of(corpus);
+      const wanted = new Set(reading.paragraphs.map(keyOf));
+      for (const key of before.keys()) if (!wanted.has(key)) before.delete(key); // of a check that was left half-way, and overtaken
       for (const [at, one] of reading.paragraphs.entries()) {
         const list = before.get(keyOf(one)) ?? [];
         before.set(keyOf(one), list);
