@@ -1,5 +1,6 @@
 /** Holidays that are dates: fixed ones by their day and month, movable ones by their rule. A Christmas party is no date. */
 
+import { opensUpper } from '../../text/letters.ts';
 import type { DateParts } from '../claim.ts';
 import { civil, dayNumber, numbersOf, weekdayOfNumber } from './calendar.ts';
 import { yearAt } from './date-numbers.ts';
@@ -144,7 +145,7 @@ function isFree(words: Words, at: number, next: number): boolean {
   return (
     LED.test(words[at - 1]?.word ?? '') ||
     (/^(?:day|eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/u.test(last ?? '') &&
-      /^\p{Lu}/u.test(words[at]?.text ?? ''))
+      opensUpper(words[at]?.text ?? ''))
   );
 }
 

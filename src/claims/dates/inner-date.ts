@@ -1,4 +1,5 @@
 /** Days and months named inside a period that is reckoned: "Sunday of next week", "May last year". */
+import { opensUpper } from '../../text/letters.ts';
 import { civil, dayNumber, weekStart } from './calendar.ts';
 import { weekdayAt } from './calendar-date.ts';
 import { stepBy } from './date-units.ts';
@@ -36,7 +37,7 @@ function periodThenDay(near: DateRule, words: Words, at: number): Dated | undefi
   if (!outer?.relative || words[outer.next - 1]?.word !== 'week') return undefined;
   const on = words[outer.next]?.word === 'on' ? 1 : 0;
   const inner = weekdayAt(words, outer.next + on);
-  if (!inner || (inner.short && !/^\p{Lu}/u.test(words[outer.next + on]?.text ?? ''))) return undefined;
+  if (!inner || (inner.short && !opensUpper(words[outer.next + on]?.text ?? ''))) return undefined;
   return within({ next: inner.next, parts: { weekday: inner.weekday }, relative: true }, { ...outer, next: inner.next });
 }
 

@@ -1,4 +1,5 @@
 /** One word that is a date by itself: a weekday, a month, a year. Here the work is to say no. */
+import { opensUpper } from '../../text/letters.ts';
 import { monthAt, weekdayAt } from './calendar-date.ts';
 import { isInsideFigure, yearAt } from './date-numbers.ts';
 import { AMBIGUOUS_MONTHS, MONTH_NAMES } from './date-words.ts';
@@ -59,7 +60,7 @@ const isBeforeCommonNoun = (all: Words, at: number, next: number): boolean =>
   isCapital(all[at]?.text ?? '') &&
   /^\p{Ll}{4,}/u.test(all[next]?.gap ? (all[next]?.text ?? '') : '');
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean => opensUpper(text);
 const isNameAfter = (word: { text: string; gap: boolean } | undefined): boolean =>
   !!word?.gap && /^\p{Lu}\p{Ll}/u.test(word.text);
 /** "the March on Washington", "the May government": not the month. */

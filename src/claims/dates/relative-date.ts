@@ -1,4 +1,5 @@
 /** Dates that are reckoned from the present: "yesterday", "last week", "next May", "last Friday". */
+import { opensUpper } from '../../text/letters.ts';
 import { civil, monthStart, weekdayOfNumber, weekStart } from './calendar.ts';
 import { monthAt, weekdayAt } from './calendar-date.ts';
 import { isPluralUnit, stepBy, unitAround, unitAt } from './date-units.ts';
@@ -77,10 +78,7 @@ const neighbour: DateRule = (words, at) => {
 function isTitle(words: Words, at: number): boolean {
   const before = words[at - 1];
   return (
-    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
-    before !== undefined &&
-    /^[\p{L}\p{N},]/u.test(before.text) &&
-    words[at]?.word !== 'the'
+    opensUpper(words[at]?.text ?? '') && before !== undefined && /^[\p{L}\p{N},]/u.test(before.text) && words[at]?.word !== 'the'
   );
 }
 

@@ -1,4 +1,5 @@
 /** Verbs without an auxiliary: whether a word form is a finite verb where it stands, by its neighbours. */
+import { opensUpper } from '../../text/letters.ts';
 import type { Token } from '../../text/paragraph.ts';
 import { isCommonWord } from '../people/common-words.ts';
 import { FUNCTION_WORDS } from '../people/name-words.ts';
@@ -91,5 +92,4 @@ const isNoun = (token: Token): boolean =>
   !PREPOSITIONS.has(token.word) &&
   !/[’']s?$/u.test(token.text);
 
-const isName = (token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(token.word) && !isCommonWord(token.word);
+const isName = (token: Token): boolean => opensUpper(token.text) && !FUNCTION_WORDS.has(token.word) && !isCommonWord(token.word);

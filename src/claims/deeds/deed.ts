@@ -8,6 +8,7 @@
  *
  * Leaves alone: quoted words, imperatives, headlines in title case, participles behind their noun ("the plan announced Monday").
  */
+import { opensUpper } from '../../text/letters.ts';
 import type { Sentence, Span, Token } from '../../text/paragraph.ts';
 import type { Claim, Speaker, StatementClaim } from '../claim.ts';
 import { isTitleCase } from '../people/capital-runs.ts';
@@ -135,7 +136,7 @@ function hasBoundary(tokens: readonly Token[], from: number, to: number): boolea
 
 /** A bare participle with the clause's own verb still to come: "the plan announced Monday was rejected". */
 function isReduced({ tokens }: JoinedText, group: VerbGroup, next: VerbGroup | undefined): boolean {
-  const named = /^\p{Lu}/u.test(tokens[group.first - 1]?.text ?? '');
+  const named = opensUpper(tokens[group.first - 1]?.text ?? '');
   if (tokens[group.next]?.word === 'by' && tokens[group.next + 1]?.kind !== 'number' && !named) return true;
   if (!next) return false;
   return !hasBoundary(tokens, group.next, next.first);

@@ -1,4 +1,5 @@
 /** The subject of a verb: the noun phrase to its left. */
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/paragraph.ts';
 import type { JoinedText } from '../people/joined-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from '../people/name-words.ts';
@@ -72,7 +73,7 @@ function aged(paragraph: JoinedText, sentence: Sentence, next: number): Phrase |
 
 /** "the death of [Alfred Nobel], who": the name behind the last preposition. */
 function namedPart({ tokens }: JoinedText, { first, next }: Phrase): Phrase {
-  for (let at = next - 2; at > first && /^\p{Lu}/u.test(tokens[next - 1]?.text ?? ''); at--)
+  for (let at = next - 2; at > first && opensUpper(tokens[next - 1]?.text ?? ''); at--)
     if (PREPOSITIONS.has(tokens[at]?.word ?? '')) return { first: at + 1, next };
   return { first, next };
 }
@@ -142,7 +143,7 @@ function hasObject(token: Token, next: Token | undefined): boolean {
   return (
     /^\p{Ll}{3,}ing$/u.test(token.text) &&
     next !== undefined &&
-    (/^\p{Lu}/u.test(next.text) || PREPOSITIONS.has(next.word) || STARTS.has(next.word))
+    (opensUpper(next.text) || PREPOSITIONS.has(next.word) || STARTS.has(next.word))
   );
 }
 
@@ -160,7 +161,7 @@ function isInside({ tokens }: JoinedText, sentence: Sentence, at: number): boole
   if (STARTS.has(word)) return true;
   if (FUNCTION_WORDS.has(word) || hasObject(token, tokens[at + 1])) return false;
   return !(
-    /^\p{Ll}/u.test(token.text) &&
+    opensLower(token.text) &&
     isFiniteLooking(word) &&
     !/^(?:the|a|an|his|her|its|their)$/u.test(tokens[at - 1]?.word ?? '')
   );

@@ -1,5 +1,6 @@
 /** Forms of verbs: irregular ones in a table, regular ones by their endings. */
 import { IRREGULAR_VERBS, type IrregularVerb } from '../../text/irregular-verbs.ts';
+import { ofWord } from '../../text/letters.ts';
 import { isOrdinary } from '../../text/lexicon.ts';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
@@ -20,7 +21,7 @@ const S_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What verb a lower-case word can be a form of; undefined when none. "made" → make, past and participle. */
-export function verbForm(word: string): Reading | undefined {
+export const verbForm = ofWord((word: string): Reading | undefined => {
   const known = irregular.get(word);
   if (known) return known;
   const s = S_FORMS.get(word);
@@ -32,7 +33,7 @@ export function verbForm(word: string): Reading | undefined {
     if (base !== undefined) return { base, forms };
   }
   return undefined;
-}
+});
 
 const ENDINGS: readonly (readonly [RegExp, readonly VerbForm[]])[] = [
   [/ied$/u, ['past', 'participle']],
@@ -44,11 +45,11 @@ const ENDINGS: readonly (readonly [RegExp, readonly VerbForm[]])[] = [
 ];
 
 /** Whether a lower-case word reads as a finite verb rather than as a modifier: "told", "named", "says"; not "press", "sales", "managing". */
-export function isFiniteLooking(word: string): boolean {
+export const isFiniteLooking = ofWord((word: string): boolean => {
   if (SPOKEN.has(word)) return true;
   const form = verbForm(word);
   return form?.forms.includes('past') === true && !form.forms.includes('base');
-}
+});
 
 const SPOKEN = new Set(
   'says tells asks adds writes warns argues claims believes insists explains wants thinks meets becomes remains seems replaces succeeds joins includes involves backs describes accuses urges follows gives takes makes gets goes comes keeps loses faces brings appoints names begins hopes expects'.split(

@@ -2,6 +2,7 @@
  * Verb groups: the finite verb of a clause with its auxiliaries, negation and the verbs that it hangs on ("has yet to be confirmed",
  * "refused to resign"). There is no tagger: word forms and neighbours decide, and what they leave open is declined.
  */
+import { ofWord, opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/paragraph.ts';
 import type { JoinedText } from '../people/joined-words.ts';
 import { HEDGES, isAdverb, MODALS, PRONOUNS } from '../quotations/word-classes.ts';
@@ -57,9 +58,21 @@ const NEGATORS = new Set(['not', 'never', 'neither', 'hardly', 'barely', 'nowher
 
 /** The verb group that begins at a token, read greedily; undefined where none does. */
 export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: number): VerbGroup | undefined {
+  if (!mayBegin(paragraph.tokens[at]?.word ?? '')) return undefined;
   const group = new Group(paragraph.tokens, sentence.last, at);
   return group.read(leftOf(paragraph, sentence, at));
 }
+
+/** Only an auxiliary or a form of some verb begins a group. */
+const mayBegin = ofWord(
+  (word: string): boolean =>
+    MODALS.has(word) ||
+    NEGATED_MODALS.has(word) ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    DO.has(word) ||
+    verbForm(word) !== undefined,
+);
 
 /** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
 function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Left | undefined {
@@ -150,7 +163,7 @@ class Group {
   }
 
   #afterModal(word: string, inside: boolean): boolean {
-    if (/^\p{Lu}/u.test(this.tokens[this.#at]?.text ?? '') && inside) return false;
+    if (opensUpper(this.tokens[this.#at]?.text ?? '') && inside) return false;
     this.#negative = NEGATED_MODALS.has(word);
     this.#modal = this.#at++;
     this.#adverbs();
@@ -253,7 +266,7 @@ class Group {
   }
 
   #simple(token: Token, left: Left): boolean {
-    const form = /^\p{Ll}/u.test(token.text) ? verbForm(token.word) : undefined;
+    const form = opensLower(token.text) ? verbForm(token.word) : undefined;
     const strength = form && bareVerb(form.forms, { ...left, token, after: this.tokens[this.#at + 1] });
     if (!form || strength === undefined) return false;
     this.#weak = strength === 'weak';
@@ -318,7 +331,7 @@ class Group {
 
   #form(at: number, form: VerbForm): string | undefined {
     const token = this.tokens[at];
-    if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return undefined;
+    if (token?.kind !== 'word' || !opensLower(token.text)) return undefined;
     const known = verbForm(token.word);
     return known?.forms.includes(form) ? known.base : undefined;
   }

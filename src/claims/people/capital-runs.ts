@@ -1,4 +1,5 @@
 /** Runs of capitalised words: what a name, an office or a body is made of. */
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/paragraph.ts';
 import { CODES } from '../figures/currencies.ts';
 import { HONORIFICS } from './honorifics.ts';
@@ -27,6 +28,7 @@ export interface Run {
   readonly opens: boolean;
 }
 
+const PREFIXED = /^.{1,2}[-’']/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|l|ul|de)[-’']\p{Lu})/u;
 /** "Moscow-based", "Hamas-led": adjectives. */
 const COMPOUND =
@@ -52,12 +54,16 @@ export function capitalRuns(paragraph: JoinedText, sentence: Sentence): Run[] {
 
 /** Whether most long words of a sentence are capitalised: a headline in title case, where capitals tell nothing. */
 export function isTitleCase(paragraph: JoinedText, sentence: Sentence): boolean {
-  const words = paragraph.tokens
-    .slice(sentence.first, sentence.last)
-    .filter(token => token.kind === 'word' && token.text.length > 3);
-  const lower = words.filter(token => /^\p{Ll}/u.test(token.text)).length;
-  const last = paragraph.text[sentence.end - 1] ?? '';
-  return words.length >= 4 && lower / words.length <= 0.25 && last !== '.';
+  if (paragraph.text[sentence.end - 1] === '.') return false;
+  let words = 0;
+  let lower = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = paragraph.tokens[at];
+    if (token?.kind !== 'word' || token.text.length <= 3) continue;
+    words += 1;
+    if (opensLower(token.text)) lower += 1;
+  }
+  return words >= 4 && lower / words <= 0.25;
 }
 
 /** Whether only white space stands between two neighbouring tokens. */
@@ -119,7 +125,8 @@ function isSmall(token: Token, last: RunWord, small: readonly RunWord[]): boolea
 
 function wordAt(paragraph: JoinedText, at: number): RunWord | undefined {
   const token = paragraph.tokens[at];
-  if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return undefined;
+  if (token?.kind !== 'word' || !(opensUpper(token.text) || (PREFIXED.test(token.text) && CAPITAL.test(token.text))))
+    return undefined;
   const text = token.text.replace(POSSESSIVE, '');
   if (text === '' || text === 'I' || COMPOUND.test(text) || (PARTY_LABEL.test(text) && text !== 'D-Day')) return undefined;
   if (NO_NAMES.has(text) || isPrice(paragraph, at)) return undefined;

@@ -1,4 +1,5 @@
 /** Tokens with hyphenated words put together again: a name ("al-Sisi", "Jean-Luc") and a role ("co-founder") are read word by word. */
+import { opensLower } from '../../text/letters.ts';
 import type { Paragraph, Sentence, Token } from '../../text/paragraph.ts';
 
 /** A paragraph's text with joined tokens; `first`/`last` of the sentences count these. */
@@ -47,7 +48,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1];
   const right = tokens[at + 2];
   if (!left || !right || hyphen?.kind !== 'mark' || !/^[-‐‑.]$/u.test(hyphen.text)) return false;
-  if (hyphen.text === '.' && !(left.kind === 'word' && /^\p{Ll}/u.test(right.text))) return false;
+  if (hyphen.text === '.' && !(left.kind === 'word' && opensLower(right.text))) return false;
   if (left.end !== hyphen.start || hyphen.end !== right.start || left.kind === 'mark' || right.kind === 'mark') return false;
   return left.kind === 'word' || right.kind === 'word';
 }

@@ -1,4 +1,5 @@
 /** Names in parts, and when two names are one person's. */
+import { ofWord } from '../../text/letters.ts';
 import { areForms } from './given-names.ts';
 import { CAPITAL_PARTICLES, PARTICLES, SUFFIXES } from './name-particles.ts';
 
@@ -23,7 +24,7 @@ export function nameParts(name: string): NameParts {
 }
 
 /** Lower case, accents off, apostrophes and dots off, hyphens kept: "Ūdre" → "udre", "O’Brien" → "obrien". Greek and Cyrillic stay as they are. */
-export function folded(name: string): string {
+export const folded = ofWord((name: string): string => {
   if (/^[ -~]*$/u.test(name)) return name.toLowerCase().replace(/['`.]/gu, '');
   return name
     .normalize('NFD')
@@ -36,7 +37,7 @@ export function folded(name: string): string {
     .replace(/ı/gu, 'i')
     .toLowerCase()
     .replace(/['’‘ʻ`.]/gu, '');
-}
+});
 
 /** Whether two given names may be one person's: equal, an initial of it, a short form. No given name fits every one. */
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -117,7 +117,8 @@ function isPerson(claim: Claim): claim is PersonClaim {
 }
 
 /** Gives the deeds the full names of those whose they are: "Mr. [Reid] refused" → Harry Reid. */
-function withDoers(text: string, claims: readonly Claim[]): Claim[] {
+function withDoers(text: string, claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(claim => claim.kind === 'statement' && claim.form === 'deed')) return claims;
   const byEnd = new Map(claims.flatMap(claim => (claim.kind === 'person' ? [[claim.end, claim]] : [])));
   return claims.map(claim => {
     const mention =
@@ -152,11 +153,12 @@ function entriesOf(reading: Pick<Reading, 'paragraphs'>): Entry[] {
     claims.flatMap(claim => (claim.kind === 'person' ? [{ paragraph, claim }] : [])),
   );
   const people = new People();
-  const full = mentions.map(mention => (isFull(mention.claim) ? people.full(mention, genderOf(reading, mention)) : undefined));
+  const genders = mentions.map(mention => genderOf(reading, mention));
+  const full = mentions.map((mention, at) => (isFull(mention.claim) ? people.full(mention, genders[at]) : undefined));
   mentions.forEach((mention, at) => {
-    const entry = full[at] ?? people.short(mention, genderOf(reading, mention));
+    const entry = full[at] ?? people.short(mention, genders[at]);
     entry.mentions.push(mention);
-    entry.gender ??= genderOf(reading, mention);
+    entry.gender ??= genders[at];
     if (entry.body === 'unknown' && !isOrdinary(mention.claim)) entry.body = mention.claim.body;
   });
   return people.entries.filter(entry => entry.mentions.length > 0).sort((a, b) => order(a) - order(b));

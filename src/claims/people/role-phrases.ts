@@ -1,4 +1,5 @@
 /** Noun phrases that name a role or a relation: "the secretary of state", "Edan’s father", "chief executive and chairman of Norsk Fisk". */
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/paragraph.ts';
 import { isFiniteLooking, verbForm } from '../deeds/verb-forms.ts';
 import { isNext } from './capital-runs.ts';
@@ -74,7 +75,7 @@ export function phraseAt(paragraph: JoinedText, start: number, limit: number): R
       head = -1;
       continue;
     }
-    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word) && !RANKS.has(word) && !isHead(token)) break;
+    if (opensLower(token.text) && isFiniteLooking(word) && !RANKS.has(word) && !isHead(token)) break;
     if (head >= 0 && /^\p{Ll}{3,}ing$/u.test(token.text) && verbForm(word)) break;
     if (isHead(token)) head = at;
   }
@@ -102,10 +103,10 @@ function linked(paragraph: JoinedText, start: number, limit: number): number {
       if (at === start && !LINKS.has(word)) break;
       continue;
     }
-    const inName = word === 'and' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    const inName = word === 'and' && opensUpper(tokens[at - 1]?.text ?? '') && opensUpper(tokens[at + 1]?.text ?? '');
     if (inName) continue;
     if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /^(?:last|next|earlier|today)$/u.test(word) || at === start) break;
-    if (/^\p{Ll}/u.test(token.text) && isFiniteLooking(word)) break;
+    if (opensLower(token.text) && isFiniteLooking(word)) break;
     end = at + 1;
   }
   return end;

@@ -1,4 +1,5 @@
 /** Roles in parts, and when two roles are one office. */
+import { opensUpper } from '../../text/letters.ts';
 import { folded } from './name-parts.ts';
 import { BODY_NOUNS, FUNCTION_WORDS } from './name-words.ts';
 import { isRoleHead, RELATIONS } from './titles.ts';
@@ -135,11 +136,11 @@ export function roleParts(role: string): RoleParts {
 
 /** The first run of capitalised words, small words inside it kept: "Bank of England". */
 function bodyIn(words: readonly string[]): string | undefined {
-  const start = words.findIndex(word => /^\p{Lu}/u.test(word));
+  const start = words.findIndex(word => opensUpper(word));
   if (start < 0) return undefined;
   let end = start;
   for (let at = start; at < words.length && (at === end || /^(?:of|the|and)$|^\p{Lu}/u.test(words[at] ?? '')); at++)
-    if (/^\p{Lu}/u.test(words[at] ?? '')) end = at + 1;
+    if (opensUpper(words[at] ?? '')) end = at + 1;
   return words.slice(start, end).join(' ');
 }
 

@@ -1,4 +1,5 @@
 /** What stands beside a name: office before it, apposition after or before it, relation, age. */
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Span, Token } from '../../text/paragraph.ts';
 import type { PersonClaim } from '../claim.ts';
 import { isFiniteLooking, verbForm } from '../deeds/verb-forms.ts';
@@ -128,9 +129,9 @@ function isModifier(paragraph: JoinedText, at: number): boolean {
   const word = token.text.toLowerCase();
   if (word === 'under') return /^secretar/u.test(next.word);
   if (FUNCTION_WORDS.has(word) || CALENDAR.has(word) || /ly$/u.test(word)) return RANKS.has(word);
-  if (/^\p{Lu}/u.test(token.text)) return true;
+  if (opensUpper(token.text)) return true;
   if (RANKS.has(word)) return true;
-  const capitalAfter = /^\p{Lu}/u.test(next.text);
+  const capitalAfter = opensUpper(next.text);
   const verb = verbForm(word);
   const before = paragraph.tokens[at - 1]?.word ?? '';
   if (verb && (capitalAfter || VERB_STARTS.has(before))) return false;
@@ -161,7 +162,7 @@ function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePla
 
 /** A capital behind a word in lower case: "met [Director of Public Prosecutions, …". */
 const startsCapitals = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.word !== 'of';
+  opensUpper(tokens[at]?.text ?? '') && opensLower(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.word !== 'of';
 
 const isInPhrase = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === '&';
 
@@ -186,7 +187,7 @@ function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: N
   let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.test(token.word));
   for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (/^\p{Lu}/u.test(token.text) && !CALENDAR.has(token.word))) return [];
+    if (token?.kind !== 'word' || (opensUpper(token.text) && !CALENDAR.has(token.word))) return [];
     if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
     serving ||= SERVING.test(token.word);
   }
@@ -233,7 +234,7 @@ function ownerBefore(paragraph: JoinedText, from: number): { owner?: string } {
   while (
     start > 0 &&
     from - start < 4 &&
-    /^\p{Lu}/u.test(paragraph.tokens[start - 1]?.text ?? '') &&
+    opensUpper(paragraph.tokens[start - 1]?.text ?? '') &&
     isNext(paragraph, paragraph.tokens[start - 1] as Token, paragraph.tokens[start] as Token)
   )
     start--;

@@ -1,4 +1,5 @@
 /** Subjects that stand before their cue, or belong to an earlier verb of the sentence. */
+import { opensUpper } from '../../text/letters.ts';
 import { reportingVerb } from './cues.ts';
 import { isName, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Piece, Unit } from './units.ts';
@@ -91,7 +92,7 @@ export function datelineEnd(pieces: readonly Piece[]): number {
   if (!/^\p{Lu}{2,}/u.test(pieces[0]?.text ?? '')) return 0;
   for (let at = 1; at < 14; at++) {
     const piece = pieces[at];
-    if (!piece || piece.quote || (piece.kind === 'word' && !/^\p{Lu}/u.test(piece.text))) return 0;
+    if (!piece || piece.quote || (piece.kind === 'word' && !opensUpper(piece.text))) return 0;
     if (/^[–—-]$/u.test(piece.text))
       return piece.start > (pieces[at - 1]?.end ?? 0) || piece.text !== '-'
         ? at + (/^[–—-]$/u.test(pieces[at + 1]?.text ?? '') ? 2 : 1)

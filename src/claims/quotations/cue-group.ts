@@ -1,4 +1,5 @@
 /** The verb group of a cue: auxiliaries, negation, hedges, "declined to". */
+import { opensLower } from '../../text/letters.ts';
 import type { Span } from '../../text/paragraph.ts';
 import type { Attribution } from './cue-and-subject.ts';
 import { BEFORE_TO, reportingVerb } from './cues.ts';
@@ -45,9 +46,9 @@ export function groupBefore(pieces: readonly Piece[], verb: number): Group {
     } else if (word === 'longer' && pieces[at - 1]?.word === 'no') {
       negated = true;
       at -= 1;
-    } else if (isAdverb(word) && (/^\p{Ll}/u.test(piece.text) || at === 0)) {
+    } else if (isAdverb(word) && (opensLower(piece.text) || at === 0)) {
       if (HEDGES.has(word)) hedge = { start: piece.start, end: piece.end };
-      if (at === 0 && !/^\p{Ll}/u.test(piece.text)) break;
+      if (at === 0 && !opensLower(piece.text)) break;
     } else break;
     if (NEGATIONS.has(word)) negated = true;
     first = at;

@@ -1,4 +1,5 @@
 /** Cues that are no plain verb: according to, as X put it, quoted as saying, her comment that, "Ann Poe: “…”". */
+import { phrasesOf } from '../wake-words.ts';
 import { clauseSubject, nextIndex, subjectBefore } from './clause-subject.ts';
 import { type Attribution, cueOf, named } from './cue-and-subject.ts';
 import { groupBefore } from './cue-group.ts';
@@ -11,8 +12,8 @@ const ACCORDING: Verb = { base: 'according to', takes: ['clause', 'words'] };
 const WORDS_OF: Verb = { base: 'in the words of', takes: ['words', 'clause'] };
 const PUT: Verb = { base: 'put it', takes: ['words', 'clause'] };
 const SAY: Verb = { base: 'say', takes: ['clause', 'words'] };
-const SPEECH_NOUNS =
-  /^(?:comment|remark|statement|claim|warning|pledge|promise|argument|suggestion|demand|assertion|declaration|message|answer|response|reply|question|complaint|motto|mantra|slogan|refrain|line|words|conclusion|verdict|prediction|admission)s?$/u;
+const SPEECH_NOUN =
+  '(?:comment|remark|statement|claim|warning|pledge|promise|argument|suggestion|demand|assertion|declaration|message|answer|response|reply|question|complaint|motto|mantra|slogan|refrain|line|words|conclusion|verdict|prediction|admission)s?';
 const COLON: Verb = { base: ':', takes: ['words'] };
 const SPEAK: Verb = { base: 'speak', takes: ['words'] };
 const POINT_OUT: Verb = { base: 'point out', takes: ['that', 'words'] };
@@ -20,8 +21,16 @@ const MAKE_CLEAR: Verb = { base: 'make clear', takes: ['that'] };
 const AS_BY: Verb = { base: 'report', takes: ['clause', 'words'] };
 const GO_ON: Verb = { base: 'go on', takes: ['words'] };
 
+const SPEECH_NOUNS: ReadonlySet<string> = new Set(phrasesOf(SPEECH_NOUN));
+/** First words of what `phrasal` reads. */
+const WAKING: ReadonlySet<string> = new Set([
+  ...SPEECH_NOUNS,
+  ...phrasesOf('according|in|as|puts?|went|goes|point(?:s|ed|ing)?|made|makes|making|spoke|speaks|(?:quot|cit)(?:ed|es|ing)|:'),
+]);
+
 /** According to, in the words of, as X put it, went on, "Mr. Poe: “…”". */
 export function phrasal(pieces: readonly Piece[], at: number): Attribution | undefined {
+  if (!WAKING.has(pieces[at]?.word ?? '')) return undefined;
   const [word, next, third, fourth] = [pieces[at]?.word, pieces[at + 1]?.word, pieces[at + 2]?.word, pieces[at + 3]?.word];
   if (word === 'according' && next === 'to') return withObject(pieces, at, at + 1, ACCORDING);
   if (word === 'in' && next === 'the' && (third === 'words' || third === 'view' || third === 'opinion') && fourth === 'of')
@@ -37,7 +46,7 @@ export function phrasal(pieces: readonly Piece[], at: number): Attribution | und
   if (/^(?:spoke|speaks)$/u.test(word ?? '') && next === 'of') return withSubject(pieces, at, at + 1, SPEAK);
   if (/^(?:quot|cit)(?:ed|es|ing)$/u.test(word ?? '')) return quotedAsSaying(pieces, at);
   if (word === ':' && pieces[at + 1]?.quote) return afterColon(pieces, at);
-  if (SPEECH_NOUNS.test(word ?? '')) return afterNoun(pieces, at);
+  if (SPEECH_NOUNS.has(word ?? '')) return afterNoun(pieces, at);
   return undefined;
 }
 

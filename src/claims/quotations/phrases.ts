@@ -1,5 +1,6 @@
 /** Noun phrases without a tagger: read backwards from a verb, or forwards from where one must begin. Indexes are into a unit's pieces. */
 
+import { opensLower, opensUpper } from '../../text/letters.ts';
 import { isFiniteLooking, verbForm } from '../deeds/verb-forms.ts';
 import { isCommonWord } from '../people/common-words.ts';
 import { BODY_NOUNS } from '../people/name-words.ts';
@@ -33,7 +34,7 @@ const LONGEST = 40;
 const PARTICLE = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|ben|dos|das|ter|of|the|and|for|&)$/u;
 
 export const isName = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text) && !DAYS_AND_MONTHS.has(piece.word) && piece.text !== 'I';
+  piece?.kind === 'word' && opensUpper(piece.text) && !DAYS_AND_MONTHS.has(piece.word) && piece.text !== 'I';
 
 /** Could be a noun or an adjective: no function word, adverb or verb that gives itself away. */
 export function isNominal(piece: Piece | undefined): boolean {
@@ -50,7 +51,7 @@ export function isNominal(piece: Piece | undefined): boolean {
     );
   if (piece.kind === 'quote') return false;
   if (isName(piece) && !isFunction(piece.word)) return true;
-  if (isName(piece) && /^\p{Lu}/u.test(piece.text) && !OPENERS.has(piece.word)) return true;
+  if (isName(piece) && opensUpper(piece.text) && !OPENERS.has(piece.word)) return true;
   return !isFunction(piece.word) && !DETERMINERS.has(piece.word) && !ADVERBS.has(piece.word);
 }
 
@@ -146,7 +147,7 @@ function isSentenceOpener(pieces: readonly Piece[], at: number): boolean {
 }
 
 function isVerbLike(piece: Piece | undefined, before: Piece | undefined): boolean {
-  if (piece?.kind !== 'word' || /^\p{Lu}/u.test(piece.text)) return false;
+  if (piece?.kind !== 'word' || opensUpper(piece.text)) return false;
   if (AUXILIARIES.has(piece.word)) return true;
   const verb = reportingVerb(piece.word);
   if (verb)
@@ -210,7 +211,7 @@ function endsPhrase(pieces: readonly Piece[], at: number, start: number): boolea
   if (at === start) return false;
   if (takesObject(piece, before, pieces[at + 1])) return true;
   if (reportingVerb(piece.word) && !DETERMINERS.has(before?.word ?? '')) return true;
-  if (isFiniteLooking(piece.word) && !DETERMINERS.has(before?.word ?? '') && /^\p{Ll}/u.test(piece.text)) return true;
+  if (isFiniteLooking(piece.word) && !DETERMINERS.has(before?.word ?? '') && opensLower(piece.text)) return true;
   return (
     /(?:ed|ing)$/u.test(piece.word) &&
     !DETERMINERS.has(before?.word ?? '') &&

@@ -1,4 +1,5 @@
 /** Quotation marks that quote nobody: titles of works, and scare quotes. */
+import { opensUpper } from '../../text/letters.ts';
 import type { Attribution } from './cue-and-subject.ts';
 import type { Piece, Unit } from './units.ts';
 
@@ -32,7 +33,7 @@ function isTitle(
   if (words.length === 0 || words.length > LONGEST_TITLE) return false;
   const [first = ''] = words;
   if (!words.every(word => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) || !/^[\p{Lu}\p{N}]/u.test(first)) return false;
-  if (words.some(word => CHATTER.test(word) && !/^\p{Lu}/u.test(word))) return false;
+  if (words.some(word => CHATTER.test(word) && !opensUpper(word))) return false;
   if (besideCue(pieces, index, attribution)) return false;
   const before = pieces[index - 1];
   if (!before || before.text === ':' || (before.text === ',' && words.length < 2)) return false;

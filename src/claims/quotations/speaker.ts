@@ -1,4 +1,5 @@
 /** Who says it, within one unit: every reporting verb or phrase with its subject. */
+import { opensUpper } from '../../text/letters.ts';
 import { subjectBefore } from './clause-subject.ts';
 import { type Attribution, cueOf, named } from './cue-and-subject.ts';
 import { groupBefore } from './cue-group.ts';
@@ -36,11 +37,12 @@ function find(pieces: readonly Piece[]): Attribution[] {
   return found;
 }
 
+const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'calling']);
 const CALL_ON: Verb = { base: 'call on', takes: ['order'] };
 
 /** "called on the council to rebuild it". */
 function callingOn(pieces: readonly Piece[], at: number): Attribution | undefined {
-  const isCall = /^call(?:s|ed|ing)?$/u.test(pieces[at]?.word ?? '') && /^(?:on|upon)$/u.test(pieces[at + 1]?.word ?? '');
+  const isCall = CALLS.has(pieces[at]?.word ?? '') && /^(?:on|upon)$/u.test(pieces[at + 1]?.word ?? '');
   return isCall ? verbal(pieces, at, undefined, { verb: CALL_ON, last: at + 1 }) : undefined;
 }
 
@@ -53,7 +55,7 @@ function verbal(
   const piece = pieces[at];
   if (piece?.kind !== 'word') return undefined;
   const known = reportingVerb(piece.word);
-  if (!known || (/^\p{Lu}/u.test(piece.text) && at > 0 && !pieces[at - 1]?.quote)) return undefined;
+  if (!known || (opensUpper(piece.text) && at > 0 && !pieces[at - 1]?.quote)) return undefined;
   const verb = given?.verb ?? known.verb;
   const last = given?.last ?? at;
   const group = groupBefore(pieces, at);

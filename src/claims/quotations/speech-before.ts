@@ -1,5 +1,6 @@
 /** What was said stands before or around its cue: "The plan, he said, is dead." */
 
+import { opensUpper } from '../../text/letters.ts';
 import { isFiniteLooking } from '../deeds/verb-forms.ts';
 import { datelineEnd } from './clause-subject.ts';
 import { type Attribution, endOf, startOf } from './cue-and-subject.ts';
@@ -74,7 +75,7 @@ export function contentAround(pieces: readonly Piece[], attribution: Attribution
 const goesOn = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   !piece.quote &&
-  (PRONOUNS.has(piece.word) || DETERMINERS.has(piece.word) || /^\p{Lu}/u.test(piece.text)) &&
+  (PRONOUNS.has(piece.word) || DETERMINERS.has(piece.word) || opensUpper(piece.text)) &&
   piece.kind === 'word';
 
 const ends = (piece: Piece | undefined): boolean => !piece || /^[.,;!?)–—-]$/u.test(piece.text);

@@ -1,4 +1,5 @@
 /** Sentences as the reporter's voice tells them: each quotation is a single piece, whatever sentences it holds. */
+import { opensLower } from '../../text/letters.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { reportingVerb } from './cues.ts';
 import { type Marked, pairMarks } from './marks.ts';
@@ -92,7 +93,8 @@ function piecesOf(paragraph: Paragraph): Piece[] {
 
 /** "Jean" and "-" stand before, without a space: the word that starts here completes "Jean-Philippe". */
 function hyphenated(pieces: readonly Piece[], start: number): boolean {
-  const [first, hyphen] = [pieces.at(-2), pieces.at(-1)];
+  const [first, hyphen] = [pieces[pieces.length - 2], pieces[pieces.length - 1]];
+  if (hyphen?.kind !== 'mark') return false;
   const joins = first?.kind === 'word' ? /^[-‐‑]$/u : /^[’']$/u;
   return (
     joins.test(hyphen?.text ?? '') &&
@@ -111,7 +113,7 @@ function breaksBetween(paragraph: Paragraph, before: Piece, after: Piece): boole
 /** “Gone.” He left. – the quotation ended its sentence; “Gone?” he asked, “Gone!” Mr. Poe cried. – it did not. */
 function breaksAfterQuote(text: string, before: Piece, after: Piece): boolean {
   const end = /[.?!…](?=["“”‘’'»\s]*$)/u.exec(before.text.slice(-6))?.[0];
-  if (end === undefined || after.kind === 'mark' || /^\p{Ll}/u.test(after.text)) return false;
+  if (end === undefined || after.kind === 'mark' || opensLower(after.text)) return false;
   if (after.quote) return true;
   return end === '.' || !followedByCue(text.slice(after.start, after.start + 90));
 }

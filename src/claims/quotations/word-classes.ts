@@ -1,5 +1,7 @@
 /** Closed classes of English words, lower case: what a noun phrase can and cannot hold. There is no tagger; these lists stand in for one. */
 
+import { ofWord } from '../../text/letters.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const PRONOUNS = words(
@@ -50,9 +52,12 @@ export const OPENERS = words(
 );
 
 /** A word that describes how a verb is done. */
-export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || HEDGES.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && !NOT_ADVERBS.has(word));
+export const isAdverb = ofWord(
+  (word: string): boolean => ADVERBS.has(word) || HEDGES.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && !NOT_ADVERBS.has(word)),
+);
 
 /** A word that can be neither noun nor adjective. */
-export const isFunction = (word: string): boolean =>
-  PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || PRONOUNS.has(word);
+export const isFunction = ofWord(
+  (word: string): boolean =>
+    PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || PRONOUNS.has(word),
+);
