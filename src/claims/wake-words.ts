@@ -53,6 +53,15 @@ function piece(pattern: string, at: number): [string[], number] {
 
 /** The letters right before an offset, white space passed over, in lower case; where no ASCII letter stands there, the character that does. */
 export function wordBefore(text: string, offset: number): string {
+  if (text !== before.text || offset !== before.offset) before = { text, offset, word: findBefore(text, offset) };
+  return before.word;
+}
+
+/** The place asked about last: several patterns are tried at one figure. */
+let before = { text: '', offset: 0, word: '' };
+let after = { text: '', offset: 0, word: '' };
+
+function findBefore(text: string, offset: number): string {
   const end = spaceBefore(text, offset);
   const start = lettersBefore(text, end);
   return start < end ? text.slice(start, end).toLowerCase() : text.slice(Math.max(0, end - 1), end);
@@ -79,6 +88,11 @@ function lettersBefore(text: string, end: number): number {
 
 /** The letters right behind an offset, white space and one hyphen passed over, in lower case; where no ASCII letter stands there, the character that does. */
 export function wordAfter(text: string, offset: number): string {
+  if (text !== after.text || offset !== after.offset) after = { text, offset, word: findAfter(text, offset) };
+  return after.word;
+}
+
+function findAfter(text: string, offset: number): string {
   let start = spaceAfter(text, offset);
   const hyphen = text.charCodeAt(start);
   if (hyphen === 45 || hyphen === 0x2011) start = spaceAfter(text, start + 1);

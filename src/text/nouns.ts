@@ -1,5 +1,6 @@
 /** Singular forms of nouns: natural's rules behind the words that they get wrong. */
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
+import { ofWord } from './letters.ts';
 import { isKnown } from './lexicon.ts';
 
 const inflector = new NounInflector();
@@ -35,7 +36,7 @@ const UNCHANGED = new Set(
 );
 
 /** The singular of a lower-case noun: "hostages" → "hostage", "lives" → "life", "crises" → "crisis". Words that are not plural come back as they are. */
-export function singular(noun: string): string {
+export const singular = ofWord((noun: string): string => {
   const irregular = SINGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(noun)) return noun;
@@ -48,4 +49,4 @@ export function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:[sxo]|[cs]h|zz)es$/u.test(noun)) return noun.slice(0, -2);
   return isKnown(noun, 'noun') ? noun : inflector.singularize(noun);
-}
+});

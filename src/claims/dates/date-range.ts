@@ -6,8 +6,9 @@ import { monthAt } from './calendar-date.ts';
 import { dayOfMonth, isInsideFigure, yearAt } from './date-numbers.ts';
 import { type Dated, type DateRule, daysMeant, type Reckoning, type Words } from './dated.ts';
 
-const TO = /^(?:to|through|thru|till|until)$/u;
-const DASH = /^[-–—~‑]$/u;
+const TO: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'till', 'until']);
+const FROM: ReadonlySet<string> = new Set(['from', 'between']);
+const DASH: ReadonlySet<string> = new Set('-–—~‑');
 
 /** What joins the ends: a word, a dash, or "and" after "between". Gives the index after it. */
 interface Joint {
@@ -18,10 +19,10 @@ interface Joint {
 function jointAt(words: Words, start: number, at: number): Joint | undefined {
   const word = words[at];
   if (!word) return undefined;
-  if (TO.test(word.word)) return { next: at + 1, kind: 'word' };
+  if (TO.has(word.word)) return { next: at + 1, kind: 'word' };
   if (word.word === 'and') return isBetween(words, start) ? { next: at + 1, kind: 'word' } : undefined;
   if (word.text === '/') return word.gap || words[at + 1]?.gap ? undefined : { next: at + 1, kind: 'slash' };
-  if (DASH.test(word.text)) return { next: at + 1, kind: word.gap || words[at + 1]?.gap ? 'spaced' : 'dash' };
+  if (DASH.has(word.text)) return { next: at + 1, kind: word.gap || words[at + 1]?.gap ? 'spaced' : 'dash' };
   return undefined;
 }
 
@@ -44,9 +45,7 @@ export const rangeOf =
 
 function wholeDates(end: DateRule, words: Words, at: number, wanted: 'any' | 'one phrase'): Dated | undefined {
   const first =
-    end(words, at) ??
-    monthOfRange(words, at) ??
-    (/^(?:from|between)$/u.test(words[at - 1]?.word ?? '') ? present(words, at) : undefined);
+    end(words, at) ?? monthOfRange(words, at) ?? (FROM.has(words[at - 1]?.word ?? '') ? present(words, at) : undefined);
   const joint = first && jointAt(words, at, first.next);
   if (!first || first.to || !joint || joint.kind === 'slash') return undefined;
   const the = words[joint.next]?.word === 'the' && words[joint.next + 1]?.word === 'present' ? 1 : 0;
@@ -201,7 +200,7 @@ function daysBeforeMonth(end: DateRule, words: Words, at: number): Dated | undef
   const first = dayOfMonth(words, at + the);
   const joint = first && jointAt(words, at, first.next);
   if (!first || !joint || (words[at + the]?.kind === 'digits' && isInsideFigure(words, at + the))) return undefined;
-  const led = /^(?:from|between)$/u.test(words[at - 1]?.word ?? '');
+  const led = FROM.has(words[at - 1]?.word ?? '');
   if ((joint.kind === 'spaced' && !led) || isGlued(words, at + the)) return undefined;
   const second = end(words, joint.next);
   if (second?.parts.day !== undefined && second.parts.month !== undefined && !second.to && second.parts.weekday === undefined) {

@@ -14,7 +14,7 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['fall', 'autumn'],
   ['winter', 'winter'],
 ]);
-const THE_PRESENT = /^(?:this|last|next)$/u;
+const THE_PRESENT: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
 /** "2004", "of 2004", "this year", "of last year", after a season or quarter. */
 function yearFollowing(words: Words, at: number): Dated | undefined {
@@ -43,7 +43,7 @@ function inYear(words: Words, at: number, parts: DateParts): Dated | undefined {
 
 /** "summer 2004", "the summer of 2004", "last summer", "this fall", "in the spring". Leaves alone: the fall of Saigon, a spring in the floor. */
 export const seasonDate: DateRule = (words, at) => {
-  const shifted = THE_PRESENT.test(words[at]?.word ?? '') ? 1 : 0;
+  const shifted = THE_PRESENT.has(words[at]?.word ?? '') ? 1 : 0;
   const season = SEASONS.get(words[at + shifted]?.word ?? '');
   if (!season) return undefined;
   const next = at + shifted + 1;
@@ -125,7 +125,7 @@ function withYear(words: Words, at: number, parts: DateParts): Dated {
   return inYear(words, at, parts) ?? { next: at, parts };
 }
 
-const QUARTER = /^[qh]$/u;
+const QUARTER: ReadonlySet<string> = new Set('qh');
 
 const shortQuarter: DateRule = (words, at) => {
   const year = yearAt(words, at);
@@ -133,7 +133,7 @@ const shortQuarter: DateRule = (words, at) => {
   const [letter, digit] = [words[start], words[start + 1]];
   if (
     !letter ||
-    !QUARTER.test(letter.word) ||
+    !QUARTER.has(letter.word) ||
     digit?.kind !== 'digits' ||
     digit.gap ||
     (words[start + 2]?.gap === false && /^[\p{L}\d]/u.test(words[start + 2]?.text ?? ''))
@@ -225,8 +225,9 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ['nineteen', 1900],
   ['twenty', 2000],
 ]);
+const QUOTES: ReadonlySet<string> = new Set("'’‘");
 /** What a decade can begin with besides numbers. */
-export const DECADE_OPENINGS: readonly string[] = [...DECADES.keys(), ..."'’‘"];
+export const DECADE_OPENINGS: readonly string[] = [...DECADES.keys(), ...QUOTES];
 /** After these a decade is an age or a temperature. */
 const NOT_DECADE = /^(?:his|her|their|my|your|our|its|low|upper|high|lower)$/u;
 
@@ -234,7 +235,7 @@ const NOT_DECADE = /^(?:his|her|their|my|your|our|its|low|upper|high|lower)$/u;
 export const decadeDate: DateRule = (words, at) => decadeInDigits(words, at) ?? decadeInWords(words, at);
 
 const decadeInDigits: DateRule = (words, at) => {
-  const quote = /^['’‘]$/u.test(words[at]?.text ?? '') ? 1 : 0;
+  const quote = QUOTES.has(words[at]?.text ?? '') ? 1 : 0;
   const word = words[at + quote];
   if (word?.kind !== 'digits' || (quote === 1 && word.gap) || !/^(?:[12]\d\d0|\d0)$/u.test(word.text)) return undefined;
   const mark = words[at + quote + 1];

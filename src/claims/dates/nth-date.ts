@@ -12,7 +12,8 @@ export const weekOf =
     nthOf(whole, words, words[at]?.word === 'the' ? at + 1 : at) ?? weekAround(whole, words, at) ?? numberedWeek(words, at);
 
 function nthOf(whole: DateRule, words: Words, at: number): Dated | undefined {
-  const last = /^(?:last|final)$/u.test(words[at]?.word ?? '');
+  const name = words[at]?.word;
+  const last = name === 'last' || name === 'final';
   const order = last ? { value: -1, next: at + 1 } : ordinalAt(words, at);
   if (!order) return undefined;
   const count = countAt(words, order.next);

@@ -82,9 +82,11 @@ function isTitle(words: Words, at: number): boolean {
   );
 }
 
+const LEADS: ReadonlySet<string> = new Set(['the', 'my', 'our', 'this']);
+
 /** "last week", "this year", "the next day", "the following month", "next May", "last Friday", "this summer". */
 export const nearPeriod: DateRule = (words, at) => {
-  const the = /^(?:the|my|our|this)$/u.test(words[at]?.word ?? '') && SHIFTS.has(words[at + 1]?.word ?? '') ? 1 : 0;
+  const the = LEADS.has(words[at]?.word ?? '') && SHIFTS.has(words[at + 1]?.word ?? '') ? 1 : 0;
   const word = words[at + the]?.word ?? '';
   const shift = SHIFTS.get(word);
   if (shift === undefined) return undefined;

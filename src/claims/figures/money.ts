@@ -152,9 +152,13 @@ const NEAR = 60;
 /** Does one of the next words begin the name of a currency? */
 function isNameNear(text: string, end: number): boolean {
   const near = text.slice(end, end + NEAR);
-  return (
-    NAME_OPENINGS.has(wordAfter(near, 0)) || near.split(/\s/u, MOST_WORDS + 1).some(word => NAME_OPENINGS.has(wordAfter(word, 0)))
-  );
+  let at = 0;
+  for (let words = 0; words < MOST_WORDS && at < near.length; words++) {
+    if (NAME_OPENINGS.has(wordAfter(near, at))) return true;
+    at += 1;
+    while (at < near.length && near.charCodeAt(at) > 32 && near.charCodeAt(at) !== 0xa0) at += 1;
+  }
+  return false;
 }
 
 function named(text: string, numeral: Numeral): Measured | undefined {

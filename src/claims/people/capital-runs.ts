@@ -28,8 +28,10 @@ export interface Run {
   readonly opens: boolean;
 }
 
-const PREFIXED = /^.{1,2}[-’']/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|l|ul|de)[-’']\p{Lu})/u;
+/** A hyphen or apostrophe behind one letter or two: "al-Sisi", "d’Or". */
+const isPrefixed = (text: string): boolean => MARKS.has(text.charAt(1)) || MARKS.has(text.charAt(2));
+const MARKS: ReadonlySet<string> = new Set("-’'");
 /** "Moscow-based", "Hamas-led": adjectives. */
 const COMPOUND =
   /\p{L}{3}-\p{Ll}{3,}$|[\p{L}.]-(?:led|run|based|backed|born|owned|style|trained|wide|funded|brokered|held|ruled|made|bound|controlled|occupied|listed|sponsored|appointed|educated|speaking|registered|supported|supplied|built|imposed|dominated|allied|linked)$/u;
@@ -125,7 +127,7 @@ function isSmall(token: Token, last: RunWord, small: readonly RunWord[]): boolea
 
 function wordAt(paragraph: JoinedText, at: number): RunWord | undefined {
   const token = paragraph.tokens[at];
-  if (token?.kind !== 'word' || !(opensUpper(token.text) || (PREFIXED.test(token.text) && CAPITAL.test(token.text))))
+  if (token?.kind !== 'word' || !(opensUpper(token.text) || (isPrefixed(token.text) && CAPITAL.test(token.text))))
     return undefined;
   const text = token.text.replace(POSSESSIVE, '');
   if (text === '' || text === 'I' || COMPOUND.test(text) || (PARTY_LABEL.test(text) && text !== 'D-Day')) return undefined;

@@ -60,11 +60,11 @@ export function sameSurname(a: string, b: string): boolean {
 }
 
 /** The surname without its particles and prefix, folded: "al-Sisi" → "sisi". */
-export function bareSurname(surname: string): string {
+export const bareSurname = ofWord((surname: string): string => {
   const words = folded(surname).split(/\s+/u);
   const kept = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
   return kept.join(' ').replace(/^(?:al|el|ul)-/u, '');
-}
+});
 
 function oneGivenName(a: string, b: string): boolean {
   if (areForms(a, b)) return true;

@@ -3,6 +3,7 @@ import { opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Span, Token } from '../../text/paragraph.ts';
 import type { PersonClaim } from '../claim.ts';
 import { isFiniteLooking, verbForm } from '../deeds/verb-forms.ts';
+import { phrasesOf } from '../wake-words.ts';
 import { isNext } from './capital-runs.ts';
 import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
 import type { JoinedText } from './joined-words.ts';
@@ -184,19 +185,22 @@ function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Rol
 /** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director". */
 function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: NamePlace): RolePhrase[] {
   const { tokens } = paragraph;
-  let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.test(token.word));
+  let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.has(token.word));
   for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (opensUpper(token.text) && !CALENDAR.has(token.word))) return [];
     if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
-    serving ||= SERVING.test(token.word);
+    serving ||= SERVING.has(token.word);
   }
   return [];
 }
 
 /** Words that an office stands behind: "resigned as", "his position as", "re-elected … as". */
-const SERVING =
-  /^(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?)(?:s|ed|ing|e|es|d)?$/u;
+const SERVING: ReadonlySet<string> = new Set(
+  phrasesOf(
+    '(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?)(?:s|ed|ing|e|es|d)?',
+  ),
+);
 
 /** An apposition ends where it is closed, or the sentence does. "Brown, chairman Smith and" is none. */
 function isApposition(paragraph: JoinedText, sentence: Sentence, phrase: RolePhrase): boolean {
