@@ -5,6 +5,7 @@ import { draftMemory } from '../../src/check/draft-memory.ts';
 import { read } from '../../src/claims/read.ts';
 import { draw } from '../../src/facts/draw.ts';
 import { loadFacts } from '../../src/facts/load.ts';
+import type { Draft } from '../../src/text/paragraph.ts';
 import { parse } from '../../src/text/parse.ts';
 import { articleOf, draftOf, factsOf } from '../../test/bench/copy.ts';
 import { peer } from './callers.mjs';
@@ -16,22 +17,26 @@ const nothing = (): undefined => undefined;
 /** Another text at each turn, so that no memory answers. */
 const turned = (text: string, turn: number): string => text.replace('valley', `valley${turn}x`);
 
+/** Drafts are parsed beforehand, one for each turn: readers keep what they share of a paragraph as long as the paragraph is there. */
+const READING_TURNS = 7;
+
 export async function reading(): Promise<Row[]> {
   const text = draftOf(10_000);
   const [wink, chrono] = [await peer('wink-nlp'), await peer('chrono-node')];
-  const draft = parse(text, 'markdown');
+  const drafts = Array.from({ length: READING_TURNS + 1 }, (_, turn) => parse(turned(text, turn), 'markdown'));
   const ms = await medians(
     {
       parse: turn => parse(turned(text, turn), 'markdown'),
-      read: () => read(draft),
+      read: turn => read(drafts[turn] as Draft),
       wink: turn => (wink ?? nothing)(turned(text, turn)),
       chrono: turn => (chrono ?? nothing)(turned(text, turn)),
     },
-    7,
+    READING_TURNS,
   );
-  const long = parse(articleOf(160_000), 'plain');
-  const short = parse(articleOf(16_000), 'plain');
-  const linear = await medians({ long: () => read(long), short: () => read(short) }, 3);
+  const articles = (words: number): Draft[] =>
+    Array.from({ length: 4 }, (_, turn) => parse(turned(articleOf(words), turn), 'plain'));
+  const [long, short] = [articles(160_000), articles(16_000)];
+  const linear = await medians({ long: turn => read(long[turn] as Draft), short: turn => read(short[turn] as Draft) }, 3);
   return [
     ...beside(
       { what: 'all readers, 10,000 words', value: ms.read, unit: 'ms' },

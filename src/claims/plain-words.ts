@@ -59,8 +59,8 @@ function endOf(text: string, start: number, kind: Word['kind']): number {
   if (kind === 'mark') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   const belongs = kind === 'letters' ? isLetter : isDigit;
   let end = start;
-  while (belongs(text.charCodeAt(end))) end += 1;
-  if (kind === 'digits' || text.charCodeAt(end) < 128 || end === text.length) return end;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  if (kind === 'digits' || end === text.length || text.charCodeAt(end) < 128) return end;
   MORE_LETTERS.lastIndex = end;
   const more = MORE_LETTERS.exec(text)?.[0].length ?? 0;
   return more === 0 ? end : end + more;

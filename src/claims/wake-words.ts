@@ -94,16 +94,16 @@ export function wordAfter(text: string, offset: number): string {
 
 function findAfter(text: string, offset: number): string {
   let start = spaceAfter(text, offset);
-  const hyphen = text.charCodeAt(start);
-  if (hyphen === 45 || hyphen === 0x2011) start = spaceAfter(text, start + 1);
+  const hyphen = text.charAt(start);
+  if (hyphen === '-' || hyphen === '‑') start = spaceAfter(text, start + 1);
   let end = start;
-  while (isLetter(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
   return start < end ? text.slice(start, end).toLowerCase() : text.slice(start, start + 1);
 }
 
 function spaceAfter(text: string, offset: number): number {
   let end = offset;
-  while (isSpace(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
