@@ -38,12 +38,18 @@ function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]>
   return new Map(
     figures.map(draft => {
       const place = { claim: draft, paragraph, terms, claims };
-      return [draft, alignments.flatMap(alignment => linksWith(draft, place, alignment, corpus))];
+      return [draft, withoutNamesakes(alignments.flatMap(alignment => linksWith(draft, place, alignment, corpus)))];
     }),
   );
 }
 
 const NO_LINKS = new Map<FigureClaim, Link[]>();
+
+/** Father and son may have one name: where some age in the sources is the draft's, no other is sure to be that person's. */
+function withoutNamesakes(links: Link[]): Link[] {
+  if (!links.some(({ samePerson }) => samePerson) || links.every(({ comparison }) => comparison === 'conflict')) return links;
+  return links.map(({ samePerson, ...link }) => link);
+}
 
 /** What covers a sentence equally well is equally good: two sources in the same words are both the best. */
 function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {

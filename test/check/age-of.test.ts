@@ -12,6 +12,10 @@ flags([
   [GATE, 'Dora Mills, 37, is a member of the welders’ union in Pell.'],
   [GATE, 'Among those held was Tom Brack, 44.'],
   [GATE, 'Welding is dull, says 44-year-old Tom Brack.'],
+  [
+    'Tom Brack, 52, was found dead at the farm after his son, Tom Brack, Jr., 29, had called the police.',
+    'His son, Tom Brack, 29, had called the police to the farm.',
+  ],
   [GATE, 'A 19-year-old was let go with a warning.'],
   [GATE, 'Brack built the fence beside an 80-year-old oak.'],
 ]);
