@@ -9,6 +9,8 @@ import type { Sentence, Span } from '../text/paragraph.ts';
 import { bestContext, type Context, isContent, REACH } from './contexts.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { rootOf } from './opposites.ts';
+import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
 import { LOOSE, saysBoth } from './stand.ts';
@@ -16,7 +18,7 @@ import { LOOSE, saysBoth } from './stand.ts';
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
 /** … where no source says what the draft says in anything like that context. */
-const LEAST_UNRIVALLED = 0.32;
+const LEAST_UNRIVALLED = 0.4;
 const RIVAL = 0.15;
 /** A context at least this close that says the same as the draft keeps it silent, or one at least this share as close as the contrary one. */
 const LEAST_SAME = 0.3;
@@ -38,13 +40,7 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
   const quoted = sentence.claims.filter(({ kind }) => kind === 'quotation');
   const draft = polarWords(sentence.paragraph, own, isContent);
   return draft.flatMap((word, index) => {
-    if (
-      LOOSE.has(word.word) ||
-      word.supposed ||
-      isNoun(word, sentence) ||
-      tellsBoth(word, draft, sentence) ||
-      opensSentence(word, own)
-    )
+    if (isLoose(word) || word.supposed || isNoun(word, sentence) || tellsBoth(word, draft, sentence) || opensSentence(word, own))
       return [];
     if (quoted.some(span => isInside(sentence, word, span))) return [];
     const around = once(() =>
@@ -53,15 +49,22 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
     const open = word.modal === 'will' ? leftOpen(word, around, corpus, sentence) : undefined;
     if (open) return [open];
     const against = bestContext(word, around, corpus, 'against', sentence);
-    if (!against || against.share < LEAST_UNRIVALLED) return [];
+    if (!against || against.share < LEAST_UNRIVALLED || isLoose(against.word)) return [];
     const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
     if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED)) return [];
     if (same >= mostSame(against.share)) return [];
     if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
     if (isName(word, sentence)) return [];
-    if (namesDiffer(around(), against, sentence)) return [];
+    if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return [];
     return [reversal(sentence, word, against.testimony, against.word, against.share)];
   });
+}
+
+/** Particles, degrees, and verbs that say nothing by themselves ("will not go so far"). */
+const IDLE = new Set('go come get be do'.split(' ').map(rootOf));
+
+function isLoose({ word, root }: PolarWord): boolean {
+  return LOOSE.has(word) || LOOSE.has(root) || IDLE.has(root);
 }
 
 /** How close a context that says the same may be. */

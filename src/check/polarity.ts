@@ -63,6 +63,7 @@ const OPEN = new Set([
 /** Open by themselves; the others only inside a verb group ("is expected to", not "the expected guests"). */
 const ALONE = /^(?:could|may|might|would|should|perhaps)$|ly$/u;
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
+const DOUBTING = new Set(['deny', 'doubt', 'dispute', 'refute'].map(rootOf));
 const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
 const NO_SUPERLATIVE = /(?:test|arrest|rest|vest|west|quest|forest|digest)$/u;
 /** Verbs that a subject stands before. */
@@ -95,7 +96,7 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
     if (!token) continue;
     const { word } = token;
     if (CLAUSE_END.has(token.text)) supposed = false;
-    if (SUPPOSING.has(word)) supposed = true;
+    if (SUPPOSING.has(word) || (word === 'that' && isUnsaid(words.at(-1), index))) supposed = true;
     if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) {
       group = emptyGroup();
       clouded = false;
@@ -132,6 +133,11 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
     if (!group.noun && !(group.negative && /ly$/u.test(word))) group = emptyGroup();
   }
   return words;
+}
+
+/** "Does not claim that", "denied that": nobody says that what follows is so. */
+function isUnsaid(before: PolarWord | undefined, that: number): boolean {
+  return before?.next === that && (before.negative || DOUBTING.has(before.root));
 }
 
 function wordAt(

@@ -8,6 +8,7 @@ import type { Alignment } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { areOpposites } from './opposites.ts';
+import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
 import { saysBoth, standOf } from './stand.ts';
@@ -71,6 +72,8 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
     source.some((other, index) => standOf(word, other, comparing.corpus) === 'same' && local(comparing, index) >= LEAST_LOCAL / 2)
   )
     return undefined;
+  const { testimony, cover } = comparing.alignment;
+  if (mayBeOtherEvent(word, { testimony, word: there, share: cover, shared: 0 }, comparing.sentence)) return undefined;
   return reversed(comparing, there);
 }
 

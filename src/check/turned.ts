@@ -13,6 +13,7 @@ import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { type Keyed, keyed } from './keyed.ts';
 import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
+import { isOfOther } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { reversal } from './reversal.ts';
 import { LOOSE, saysBoth, standOf } from './stand.ts';
@@ -69,6 +70,7 @@ function judge(statement: StatementClaim, { sentence, sentences, claims, words, 
     const unsaid = place.doers.length === 0 && place.word.root === word.root;
     if (stand === 'same' && (unsaid || sameDoers(doers, place.doers))) return [];
     if (stand !== 'against' || against || !isDeed(place) || place.word.supposed || saysBoth(place.word, place.words)) continue;
+    if (isOfOther(word, paragraph, place.word, place.testimony.paragraph)) continue;
     if (sameDoers(doers, place.doers) && alike(mine, place, corpus, isNear(place.testimony, around))) against = place;
   }
   return against ? [reversal(sentence, word, against.testimony, against.word, 1)] : [];

@@ -1,0 +1,20 @@
+/** A contrary word is silent where it may tell of another event; silent rows stand beside those that are found. */
+import { flags } from './flags.ts';
+
+const MATCH = `Lena Kurz lost the final of the county open to Mira Sandoval on Sunday in three sets.
+The mayor of Olden rejected the bridge plan of the harbour board on Friday.
+The ferry line buys most of its fuel from the harbour board.`;
+
+flags([
+  [MATCH, 'On Sunday, Lena Kurz won the final of the county open in three sets.', 'statement-reversed: won'],
+  [MATCH, 'Mira Sandoval won the final of the county open on Sunday in three sets.'],
+  [MATCH, 'Her opponent needed three sets to win the final of the county open on Sunday.'],
+  [MATCH, 'The harbour board sells most of its fuel to the ferry line.'],
+  [MATCH, 'On Friday the mayor of Olden approved the bridge plan of the harbour board.', 'statement-reversed: approved'],
+  [MATCH, 'Olden, a town of mills and weavers, approved its first harbour plan in 1871.'],
+  [
+    'The council did not ignore the warning of the harbour master about the bridge.',
+    'The harbour master does not claim that the council ignored his warning about the bridge.',
+  ],
+  ['The crossing, which at first took four hours, now takes half as long.', 'The crossing of the strait lasts two hours.'],
+]);
