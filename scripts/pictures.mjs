@@ -7,6 +7,7 @@ import { install, makePackage } from './package.mjs';
 import { ROOT } from './vscode.mjs';
 import { address, openBrowser, remote, startServer } from './vscode-server.mjs';
 
+const HEIGHT = 800;
 const MARKED = process.argv[2] ?? '42'; // the marked words whose box is shown
 const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-pictures-'));
 const draft = path.join(home, 'story/draft.md');
@@ -23,7 +24,7 @@ const settings = {
   'breadcrumbs.enabled': false,
 };
 const server = await startServer({ settings, extensions: path.join(home, 'extensions') });
-const { browser, page } = await openBrowser({ viewport: { width: 1100, height: 720 } });
+const { browser, page } = await openBrowser({ viewport: { width: 1100, height: HEIGHT } });
 const editor = inPage(page);
 await page.goto(address(server, path.dirname(draft), [['openFile', remote(server, draft)]]));
 await page.locator('.squiggly-error').first().waitFor();
@@ -41,7 +42,7 @@ await editor.hover(MARKED);
 await page.screenshot({
   path: path.join(ROOT, 'media/walkthrough/see.png'),
   animations: 'disabled',
-  clip: around(await editor.find(MARKED)),
+  clip: around(await editor.find(MARKED), 320),
 });
 await page.keyboard.press('Escape');
 await editor.click(MARKED);
@@ -50,13 +51,13 @@ await page.locator('.action-widget .monaco-list-row').first().waitFor();
 await page.screenshot({
   path: path.join(ROOT, 'media/walkthrough/fix.png'),
   animations: 'disabled',
-  clip: around(await editor.find(MARKED)),
+  clip: around(await editor.find(MARKED), 100),
 });
 await browser.close();
 server.stop();
 process.exit(0);
 
-/** The part of the page round the words, with what opens above and below them. */
-function around({ y }) {
-  return { x: 40, y: Math.max(0, Math.min(y - 240, 720 - 420)), width: 940, height: 420 };
+/** The part of the page round the words, with what opens above or below them. */
+function around({ y }, above) {
+  return { x: 56, y: Math.max(0, Math.min(y - above, HEIGHT - 420)), width: 1036, height: 420 };
 }

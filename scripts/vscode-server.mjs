@@ -35,7 +35,7 @@ export async function startServer({
   if (locale) {
     const words = path.join(home, 'user/words.json');
     writeFileSync(words, '{"version":"1.0.0","contents":{}}');
-    const pack = { hash: '0', label: locale, extensions: [], translations: { vscode: words } };
+    const pack = { hash: '0123456789abcdef', label: locale, extensions: [], translations: { vscode: words } };
     writeFileSync(path.join(home, 'user/languagepacks.json'), JSON.stringify({ [locale]: pack }));
   }
   const words = [
