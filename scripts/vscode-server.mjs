@@ -16,28 +16,14 @@ const SETTINGS = {
 
 /**
  * Starts a server on a free port (or `port`) and waits until it says that it listens.
- * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted; `locale`: the
- * language of extensions (VS Code itself stays English). Answers `{ base, authority, home, log(), stop() }`.
+ * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted.
+ * Answers `{ base, authority, home, log(), stop() }`.
  */
-export async function startServer({
-  testing = false,
-  trusting = true,
-  port = 0,
-  extensions,
-  settings = {},
-  locale,
-  flags = [],
-} = {}) {
+export async function startServer({ testing = false, trusting = true, port = 0, extensions, settings = {}, flags = [] } = {}) {
   const { node, server } = setUpVscode();
   const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-'));
   for (const folder of ['user/User', 'temp']) mkdirSync(path.join(home, folder), { recursive: true });
   writeFileSync(path.join(home, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  if (locale) {
-    const words = path.join(home, 'user/words.json');
-    writeFileSync(words, '{"version":"1.0.0","contents":{}}');
-    const pack = { hash: '0123456789abcdef', label: locale, extensions: [], translations: { vscode: words } };
-    writeFileSync(path.join(home, 'user/languagepacks.json'), JSON.stringify({ [locale]: pack }));
-  }
   const words = [
     path.join(server, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
@@ -46,7 +32,6 @@ export async function startServer({
     ...['--user-data-dir', path.join(home, 'user'), '--server-data-dir', path.join(home, 'server')],
     ...['--extensions-dir', extensions ?? path.join(home, 'extensions')],
     ...(testing ? ['--enable-smoke-test-driver'] : []),
-    ...(locale ? ['--locale', locale] : []),
     ...flags,
   ];
   // Its sockets go to its own temp folder, so that none stay behind.

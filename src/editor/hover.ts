@@ -11,11 +11,13 @@ import { MARK_CHECKED } from './mark-checked.ts';
 import { OPEN_EVIDENCE, OPEN_FACT } from './open-evidence.ts';
 import { holds, markOf, toRange } from './positions.ts';
 import { whyWords } from './why-words.ts';
-import { nameOfStanding, sourcesWords, standingOf } from './words.ts';
+import { clipped, nameOfStanding, sourcesWords, standingOf } from './words.ts';
 
 const EXPLAIN = 'secondSource.explain';
 /** More would push the rest of the hover out of sight. */
 const MOST_SOURCES = 6;
+/** A title in one line: VS Code’s box is 250 pixels high. */
+const LONGEST_TITLE = 48;
 
 export function showHovers(desk: Desk): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ANYWHERE, {
@@ -106,7 +108,7 @@ function evidenceWords(document: vscode.TextDocument, { source, title, value, pa
     if (!evidencePlace(facts, source, paragraph)) return place;
     return `[${place}](${linkTo(OPEN_EVIDENCE, [document.uri.toString(), source, paragraph])})`;
   });
-  return `${places.join(', ')}, *${escaped(title.trim())}*: ${escaped(value)}`;
+  return `${places.join(', ')}, *${escaped(clipped(title, LONGEST_TITLE))}*: ${escaped(value)}`;
 }
 
 const linkTo = (command: string, words: readonly unknown[]): string =>
