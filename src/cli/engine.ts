@@ -6,8 +6,6 @@ const SETTINGS: readonly (readonly [flag: string, versions: RegExp])[] = [
   ['--interrupt-budget=400000', /^1[12]\./u],
   // The same of patterns, of which there are hundreds.
   ['--no-regexp-optimization', /^1[1-3]\./u],
-  // And each is compiled once, not for the interpreter first and again at its second use.
-  ['--no-regexp-tier-up', /^1[1-3]\./u],
   // What lines of an archive leave behind is cleared away when it is a third of what is in use, not three times that.
   ['--heap-growing-percent=30', /^1[1-3]\./u],
 ];
