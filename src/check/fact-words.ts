@@ -7,6 +7,7 @@
  */
 import type { FactFields } from '../facts/fact-fields.ts';
 import { type Postings, PostingsBuilder } from '../text/postings.ts';
+import { Slices } from '../text/slices.ts';
 import { normalWord, tokenize } from '../text/tokens.ts';
 import { closedForm, isFunctionWord, opensCompound, stem } from '../text/words.ts';
 import { isTelling } from './terms.ts';
@@ -27,6 +28,7 @@ const PERIODS = new Set('year week weekend month quarter decade night summer win
 
 /** A word as it is written somewhere, with its numbers in the indexes. */
 interface Entry {
+  readonly own: string;
   readonly word: string;
   readonly number: number;
   /** Of the word with its possessive 's, for who looks for it in a quotation; -1 where it has none. */
@@ -48,7 +50,7 @@ const MOST_UNSAID = 1000;
 const [OTHER, SPACE, HYPHEN] = [0, 1, 2];
 
 export class FactWords implements FactFields {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Slices<Entry>();
   /** Number of the stem, or -1, of a further word for the same thing. */
   readonly #abouts = new Map<string, number>();
   /** Words of the wording come again and again. */
@@ -184,7 +186,7 @@ export class FactWords implements FactFields {
         if ((next > 127 && !isMark(next)) || (next === 46 && end === at + 1 && isLetter(text.charCodeAt(end + 1)))) return false;
         break;
       }
-      this.#row.push(this.#entryOf(text.slice(at, end)));
+      this.#row.push(this.#entries.at(text, at, end) ?? this.#newEntry(text.slice(at, end)));
       this.#gaps.push(gap);
       gap = SPACE;
       last = end;
@@ -200,7 +202,7 @@ export class FactWords implements FactFields {
     for (const [index, { kind, text: own, word, start, end }] of tokenize(text).entries()) {
       if (kind !== 'word') continue;
       const between = last && text.slice(last.end, start);
-      this.#row.push(this.#entryOf(own, word));
+      this.#row.push(this.#entries.at(own, 0, own.length) ?? this.#newEntry(own, word));
       this.#gaps.push(last?.index === index - 1 ? SPACE : between !== undefined && /^[-‐‑]$/u.test(between) ? HYPHEN : OTHER);
       last = { index, end };
     }
@@ -213,11 +215,10 @@ export class FactWords implements FactFields {
     return number;
   }
 
-  #entryOf(own: string, word = normalWord(own)): Entry {
-    const known = this.#entries.get(own);
-    if (known) return known;
+  #newEntry(own: string, word = normalWord(own)): Entry {
     const root = stem(word);
     const entry = {
+      own,
       word,
       number: this.#words.numberOf(word),
       possessive: /['’]s$/iu.test(own) ? this.#words.numberOf(`${word}'s`) : -1,
@@ -229,7 +230,7 @@ export class FactWords implements FactFields {
       period: PERIODS.has(word),
     };
     if (entry.capital) this.#capitals.add(word);
-    this.#entries.set(own, entry);
+    this.#entries.add(entry);
     return entry;
   }
 }
