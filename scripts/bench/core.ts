@@ -155,7 +155,7 @@ export async function facts(): Promise<Row[]> {
       },
       parse: () => JSON.parse(json),
     },
-    1,
+    5,
   );
   checkDraft(draft, many); // what is made ready on first use is not the check's cost
   const warm = await medians({ many: () => checkDraft(draft, many), few: () => checkDraft(draft, few) }, 3);
