@@ -20,7 +20,7 @@ export interface Slot {
 }
 
 /** Skipped on the way from a name to what it belongs to. */
-const SKIPPED = new Set('the a an his her its their our my this that these those mr mrs ms dr sir .'.split(' '));
+const SKIPPED = new Set('the a an his her its their our my this these those mr mrs ms dr sir .'.split(' '));
 const PREPOSITIONS = new Set(
   'to from in at for with by near against into on over under of off through across behind outside inside toward towards'.split(
     ' ',

@@ -24,6 +24,11 @@ flags([
   // The like place, but of something else.
   [WORKS, "Hale's brother sells sawn timber on the coast."],
   [WORKS, 'Olsen Timber built a sawmill for a family firm.'],
+  // What is reported of her, not to her.
+  [
+    'Reporters asked Nora Quist about the mill on Monday, when the town met. Ingrid Hale chairs the harbour.',
+    'Reporters asked that Ingrid Hale open the mill on Monday.',
+  ],
   // Both are named in the draft's sentence.
   [WORKS, 'Olsen Timber and Brandt Shipyard built the footbridge for two million crowns.'],
   // The sources have the draft's name in that place as well.
