@@ -33,6 +33,36 @@ test('the reader of a long answer goes away (… | head): silence, and nothing w
   assert.equal(stderr, '');
 });
 
+/** Settings of the engine (src/cli/engine.ts) act on the process only, and what a wrong one does shows after some work. */
+test('an archive of whole stories is answered line by line, to its end', () => {
+  const sources = ['strike', 'ferry'].map(story => {
+    const at = path.join('test/stories', story, 'sources');
+    return fs.readdirSync(at).map(name => ({ id: name, text: fs.readFileSync(path.join(at, name), 'utf8') }));
+  });
+  const lines = ['clean', 'planted'].flatMap(copy =>
+    ['strike', 'ferry'].map((story, at) => ({
+      id: `${story} ${copy}`,
+      draft: fs.readFileSync(path.join('test/stories', story, `${copy}.md`), 'utf8'),
+      sources: sources[at],
+    })),
+  );
+  const input = lines.map(line => `${JSON.stringify(line)}\n`).join('');
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [program, 'batch'], {
+    input: input.repeat(4),
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  assert.deepEqual({ status, signal, stderr }, { status: 0, signal: null, stderr: '' });
+  const ids = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).id);
+  assert.deepEqual(
+    ids,
+    [...Array(4)].flatMap(() => lines.map(({ id }) => id)),
+  );
+});
+
 test('the disk behind the output is full: said so, exit status 2', { skip: !fs.existsSync('/dev/full') }, () => {
   for (const command of ['check -', 'read']) {
     const { status, stderr } = spawnSync(
