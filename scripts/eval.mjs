@@ -1,4 +1,4 @@
-// Measures dist/cli.js on the bench data: `npm run eval -- --data ../shared [--only numbers,quotes,rewrites,natural,drafts,silent,story,facts]`.
+// Measures dist/cli.js on the bench data: `npm run eval -- --data ../shared [--only numbers,quotes,rewrites,natural,drafts,silent,story,facts,own]`.
 // Prints a row for each figure: set, figure, value. The data folder is no part of this repository; without it this says so and exits 2.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ if (options.build || !existsSync(cli)) spawnSync(process.execPath, ['scripts/bui
 const scratch = mkdtempSync(path.join(tmpdir(), 'second-source-eval-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-const SETS = { numbers, quotes, rewrites, natural, drafts, silent, story, facts };
+const SETS = { numbers, quotes, rewrites, natural, drafts, silent, story, facts, own };
 const chosen = options.only?.split(',') ?? Object.keys(SETS);
 const unknown = chosen.find(name => !Object.hasOwn(SETS, name));
 if (unknown !== undefined) {
@@ -71,8 +71,13 @@ function drafts() {
   stories('drafts');
 }
 
-function stories(set) {
-  const printed = scorer('score-drafts.mjs', ['run', path.join(bench, set, 'dev.jsonl'), '--', process.execPath, cli, 'batch']);
+// Stories of our own, which are part of this repository: only the scorer is not.
+function own() {
+  for (const set of ['odd', 'even', 'further']) stories(`own stories, ${set}`, `test/bench/stories/${set}.jsonl`);
+}
+
+function stories(set, cases = path.join(bench, set, 'dev.jsonl')) {
+  const printed = scorer('score-drafts.mjs', ['run', cases, '--', process.execPath, cli, 'batch']);
   const value = pattern => pattern.exec(printed)?.[1];
   row(set, 'precision', value(/^drafts: precision ([\d.]+)/mu));
   row(set, 'recall', value(/^drafts: .*\brecall ([\d.]+)/mu));
