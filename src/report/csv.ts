@@ -20,7 +20,11 @@ const COLUMNS = [
 /** A cell that starts so would be run as a formula. Source: OWASP, "CSV Injection". */
 const FORMULA = /^[\t\r\n ]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u;
 
-/** CSV (RFC 4180, CRLF). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** The same behind what another country's spreadsheet takes for the end of a cell: a row of ours opened where cells end in semicolons. Source: as above. */
+const FORMULA_INSIDE =
+  /(?<=[;\t\r\n][\s"']{0,8})(?=[=+\-@\uff0b\uff0d\uff1d\uff20])|(?<=,[\s"']{0,8})(?=[=+@\uff0b\uff1d\uff20])/gu;
+
+/** CSV (RFC 4180, CRLF). A cell that a spreadsheet would take for a formula begins with an apostrophe, at its start or behind a separator inside it. */
 export function csvReport({ drafts }: Report): string {
   const rows = drafts.flatMap(({ file, draft, findings, note, failed }) => {
     if (note !== undefined) return [[nameOf(file), '', '', failed ? 'not checked' : '', '', '', note, '', '', '', '', '']];
@@ -44,6 +48,7 @@ export function csvReport({ drafts }: Report): string {
 }
 
 function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const words = value.replace(FORMULA_INSIDE, "'");
+  const safe = FORMULA.test(words) ? `'${words}` : words;
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }

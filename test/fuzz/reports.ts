@@ -25,7 +25,7 @@ export const REPORTS: readonly ((report: Report) => void)[] = [
   report => assertText(markdownReport(report)),
   report => {
     const csv = csvReport(report);
-    assert.doesNotMatch(csv, /(?:^|,|\r\n)"?[=+@]/u, 'a formula in the table');
+    assert.doesNotMatch(csv, /(?:^|[,;\t]|\r\n)"?[=+@]/u, 'a formula in the table');
   },
   report => {
     const text = textReport(report);

@@ -33,6 +33,8 @@ const NAMES = [
   '=1+1.md',
   '@x.md',
   '-2.md',
+  'a;=1+1.md',
+  'a; -2+3.md',
   'a b/ü?#%.md',
   'a"b<c>.md',
   '\u001b[31mred.md',
@@ -61,6 +63,10 @@ for (const name of NAMES) {
 
   test(`CSV: no cell of ${title} is a formula`, () => {
     for (const cell of cellsOf(csvReport(reportOn(name)))) assert.doesNotMatch(cell, /^[\t\r\n ]*[=+\-@＋－＝＠]/u);
+  });
+
+  test(`CSV: nor where cells end in semicolons, of ${title}`, () => {
+    for (const cell of csvReport(reportOn(name)).split(/[;\r\n]/u)) assert.doesNotMatch(cell, /^[\s"]*[=+\-@＋－＝＠]/u);
   });
 
   test(`terminal: ${title} steers nothing`, () => {
