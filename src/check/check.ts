@@ -4,6 +4,7 @@ import type { ParagraphReading, Reading } from '../claims/reader.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { align } from './align.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
+import { judgeFigureOwners } from './figure-owners.ts';
 import { judgeFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
@@ -45,6 +46,7 @@ const LESS_SURE: readonly Comparer[] = [
   each(judgeReversals),
   each(judgeOpposed),
   judgeTurned,
+  each(judgeFigureOwners),
   each(judgeOwners),
   each(judgeLeftOver),
   each(judgeStatements),

@@ -12,8 +12,8 @@ const OF_AGE_BEFORE = /(?:^|[^\p{L}])(?<age>age)\s$/iu;
 /** A name, a comma, the figure, a comma or stop: "Alan Roe, 52, said". */
 const APPOSITION_BEFORE = /\p{Lu}[\p{L}’'.-]*(?:\s(?:Jr|Sr)\.)?[,]\s$/u;
 const APPOSITION_AFTER = /(?:,(?!\d)|[;)]|\.(?!\d)|:|\s?[-–—]\s|\s?$)/uy;
-/** "the teacher, 34, said". */
-const NOUN_BEFORE = /(?:^|\s)\p{Ll}[\p{Ll}’'-]{2,},\s$/u;
+/** "The teacher, 34, said"; but "the most cases, 52, were": no noun in the plural has one age. */
+const NOUN_BEFORE = /(?:^|\s)\p{Ll}[\p{Ll}’'-]+(?:[^s]|[sui]s),\s$/u;
 const BRACKET_BEFORE = /\p{Lu}[\p{L}’'.-]*\s\($/u;
 
 const OLD_WORDS: ReadonlySet<string> = new Set(phrasesOf('(?:year|month|week|day)s?|y|yos?'));

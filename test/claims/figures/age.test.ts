@@ -12,6 +12,8 @@ reads(only('age'), say, [
   'At the age of [[77|77 year]] he retired.',
   'He is [[19|19 year]], and lives with his aunt.',
   'Children under the age of [[12|12 year]] go free.',
+  'The teacher, [[34|34 year]], was held, and the actress, [[29|29 year]], was not.',
+  'The north had the most cases, 52, in May.',
   'He left 35 years ago.',
   'The church has stood for 900 years.',
   'On Oct. 7, 2023, they met.',
