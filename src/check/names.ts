@@ -4,6 +4,7 @@
  * Always per name part, and never a word that a source has somewhere: "Adi" and "Edan" are two people, "Iraqi" is no slip for "Iraq".
  */
 import type { PersonClaim } from '../claims/claim.ts';
+import { isCommonWord } from '../claims/people/common-words.ts';
 import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
 import { compareRoles, roleParts } from '../claims/people/role-words.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
@@ -16,6 +17,9 @@ import { isSlip } from './slip.ts';
 const LEAST_COVER = 0.15;
 /** The same where the sources have the given name elsewhere. */
 const LEAST_COVER_KNOWN = 0.25;
+
+/** Where two people share the surname, what is told of the other may share this much of it with the sentence. */
+const NAMESAKE_SHARE = 0.7;
 
 export function judgeNames(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   return sentence.claims.flatMap(claim => (claim.kind === 'person' ? [judge(claim, sentence, corpus)] : []));
@@ -84,12 +88,42 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   const [right] = named;
   const second = right && wrongSecondName(claim, named);
   if (second && bornOut(sentence, mentions)) return second(sentence);
-  if (!right || people.size !== 1 || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
+  if (!right || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
   if (named.some(mention => isNamedWith(given, mention))) return undefined;
   // A given name that the sources know is another person's: only where the sentence is plainly the one that names this person.
-  if (!bornOut(sentence, mentions, cast.words.has(folded(given)) ? LEAST_COVER_KNOWN : LEAST_COVER)) return undefined;
+  const least = isName(given, cast) ? LEAST_COVER_KNOWN : LEAST_COVER;
+  const meant = people.size === 1 ? (bornOut(sentence, mentions, least) ? right : undefined) : oneOf(named, sentence, claim);
+  if (!meant) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
-  return flag(claim, sentence, span, right.claim.given[0] ?? '', right, 'the surname is the same, the given name is not');
+  return flag(claim, sentence, span, meant.claim.given[0] ?? '', meant, 'the surname is the same, the given name is not');
+}
+
+/** Whether the sources have it as a part of somebody's name: the verb "mark" is no Mark. */
+function isName(given: string, cast: Cast): boolean {
+  const key = folded(given);
+  return cast.namesLike(key).some(name => name.folded === key);
+}
+
+/** Of several people with one surname the one that the sentence is plainly about: it tells much of what a source tells of this one and of none of the others. */
+function oneOf(
+  named: readonly SourceClaim<PersonClaim>[],
+  sentence: DraftSentence,
+  claim: PersonClaim,
+): SourceClaim<PersonClaim> | undefined {
+  // "Cal Fire" and the fires of a county: a surname that is a word may be no name at all.
+  if (isCommonWord(folded(claim.surname))) return undefined;
+  const coverOf = (mention: SourceClaim): number =>
+    sentence.alignments.find(({ testimony }) => testimony === mention.testimony)?.cover ?? 0;
+  const [best] = named.toSorted((a, b) => coverOf(b) - coverOf(a));
+  const least = best ? coverOf(best) : 0;
+  const isBest = ({ claim: { given } }: SourceClaim<PersonClaim>): boolean =>
+    best !== undefined && givenNamesAgree(given, best.claim.given);
+  const next = Math.max(0, ...named.filter(mention => !isBest(mention)).map(coverOf));
+  if (!best || least < LEAST_COVER_KNOWN || next > least * NAMESAKE_SHARE) return undefined;
+  // Another office is another person's.
+  const ours = rolesOf(claim, sentence.paragraph);
+  const theirs = named.filter(isBest).flatMap(({ claim: other, testimony }) => rolesOf(other, testimony.paragraph));
+  return ours.length === 0 || ours.some(own => theirs.some(role => compareRoles(own, role) === 'same')) ? best : undefined;
 }
 
 /** "Sam and Luke Tierney" names two people of one surname. */
@@ -105,15 +139,14 @@ function wrongSurname(claim: PersonClaim, sentence: DraftSentence, corpus: Corpu
   const cast = castOf(corpus);
   if (!given || given.length < 3 || claim.body || claim.surname.includes(' ') || cast.words.has(folded(claim.surname)))
     return undefined;
-  const words = (roles: readonly Span[], { text }: Paragraph): string[] => roles.map(({ start, end }) => text.slice(start, end));
-  const ours = words(claim.roles, sentence.paragraph);
+  const ours = rolesOf(claim, sentence.paragraph);
   const fitting = sentence.alignments.flatMap(({ testimony, cover }) =>
     cover < LEAST_COVER
       ? []
       : testimony.claims.filter(isPerson).filter(({ claim: other }) => {
           if (other.given[0] === undefined || folded(other.given[0]) !== folded(given) || other.surname.includes(' '))
             return false;
-          return words(other.roles, testimony.paragraph).some(role => ours.some(own => isOneOffice(own, role)));
+          return rolesOf(other, testimony.paragraph).some(role => ours.some(own => isOneOffice(own, role)));
         }),
   );
   const [right] = fitting;
@@ -122,6 +155,8 @@ function wrongSurname(claim: PersonClaim, sentence: DraftSentence, corpus: Corpu
   const span = { start, end: start + claim.surname.length };
   return flag(claim, sentence, span, right.claim.surname, right, 'given name and office are the same, the surname is not');
 }
+
+const rolesOf = ({ roles }: PersonClaim, { text }: Paragraph): string[] => roles.map(({ start, end }) => text.slice(start, end));
 
 /** One office of one body, said in full by both. */
 function isOneOffice(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 /** Titles and roles against those that the sources give the same person. */
 import type { PersonClaim } from '../claims/claim.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { PEOPLES } from '../claims/people/name-words.ts';
 import { compareRoles, roleParts } from '../claims/people/role-words.ts';
 import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
@@ -29,8 +30,9 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
     }),
   );
   const [rival] = given.filter(({ comparison }) => comparison === 'different').sort((a, b) => b.shared - a.shared);
-  if (!rival || given.some(({ comparison }) => comparison === 'same')) return undefined;
+  if (!rival) return undefined;
   const { mention, words } = rival;
+  if (given.some(other => other.comparison === 'same' && !isVague(other.words, words))) return undefined;
   const span = atFault(role, text, words);
   return {
     claim,
@@ -45,6 +47,16 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
     why: { matched: [claim.surname], compared: `“${text}” against “${words}”` },
   };
 }
+
+/** "Secretary Lund", "the Italian": a word that says less than either role and goes with the one the source gives bears out no other. */
+function isVague(words: string, rival: string): boolean {
+  const { head, domain, ranks } = roleParts(words);
+  if (domain.length > 0 || ranks.length > 0) return false;
+  const comparison = compareRoles(words, rival);
+  return PEOPLES.has(head) ? comparison !== 'different' : PORTFOLIOS.has(head) && comparison === 'same';
+}
+/** Offices that are known by what they are for. */
+const PORTFOLIOS = new Set(['secretary', 'commissioner']);
 
 /** Do the role's words stand in the sentence that names the person, other than as somebody else's role? */
 function stands(own: readonly string[], { claim, testimony }: SourceClaim<PersonClaim>): boolean {
@@ -73,7 +85,10 @@ function atFault(role: Span, draft: string, source: string): { draft: Span; righ
   while (first < Math.min(tailA, tailB) - 1 && same(a[first], b[first])) first++;
   let last = 0;
   while (last < Math.min(a.length - tailA, b.length - tailB) && same(a.at(-1 - last), b.at(-1 - last))) last++;
-  const cut = tailB === b.length ? a.length - tailA : last;
+  // "officer of Norvik", "consultant for Norvik": the small word belongs to what is the same.
+  if (last > 0 && last === Math.min(a.length - tailA, b.length - tailB) - 1) last++;
+  const isOfAnother = ours.of !== undefined && theirs.of !== undefined && ours.of !== theirs.of;
+  const cut = tailB === b.length && !isOfAnother ? a.length - tailA : last;
   const [from, to] = [a[first], a.at(-1 - cut)];
   const [rightFrom, rightTo] = [b[first], b.at(-1 - last)];
   if (!from || !to || !rightFrom || !rightTo || to.end <= from.start) return { draft: role, right: source };

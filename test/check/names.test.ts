@@ -4,7 +4,29 @@ const CAST = `Martin Hallberg, a security adviser at Tomson, warned sailors in P
 Daniel arap Koech opened the lighthouse, and Simon Vale, the pilot, watched.
 Jose Manuel Ortega painted the lighthouse red.`;
 
+const BOARD = `Harbor governor Martin Brandt voted for a lower mooring fee in Port Ellery on Monday.
+The painter Olga Brandt, no relation, sold two pictures of the lighthouse.
+Boats must mark their moorings with a red buoy.`;
+
 flags([
+  // Two people share the surname: the one that the sentence tells of.
+  [BOARD, 'Mark Brandt voted for a lower mooring fee.', 'name-misspelled: Mark'],
+  [BOARD, 'Harbor governor Felix Brandt voted for a lower mooring fee.', 'name-misspelled: Felix'],
+  [BOARD, 'Ida Brandt sold two pictures of the lighthouse.', 'name-misspelled: Ida'],
+  [BOARD, 'Martin Brandt voted for a lower mooring fee.'],
+  [BOARD, 'Olga Brandt sold two pictures of the lighthouse.'],
+  [BOARD, 'Brandt voted for a lower mooring fee.'],
+  [BOARD, 'Felix Brandt teaches history at a school in the hills.'],
+  [BOARD, 'Felix Brandt, a son of Martin Brandt, voted for a lower mooring fee.'],
+  [BOARD, 'Town treasurer Felix Brandt voted for a lower mooring fee.'],
+  [
+    `${BOARD}\nThe judge Ada Brandt voted for a lower mooring fee in Port Ellery too.`,
+    'Felix Brandt voted for a lower mooring fee.',
+  ],
+  [
+    'Cal Hill, a ranger, fought the blaze near Port Ellery.\nThe Ellery Hill blaze burned. Deer Hill, a captain said, was saved.',
+    'A captain at Fox Hill fought the blaze near Port Ellery.',
+  ],
   [
     'Sam and Luke Tierney opened their letters at the school in Port Ellery.',
     'Luke and Sam Tierney opened different letters at the school in Port Ellery.',

@@ -21,8 +21,8 @@ export const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on']);
 const INNER = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'new']);
 /** Adjectives that are no part of an office. */
-const PASSING = new Set(
-  'new current then old young popular veteran longtime long-time controversial embattled late fellow famous celebrated respected leading outspoken newly-elected beleaguered'.split(
+export const PASSING = new Set(
+  'new current then old young popular veteran longtime long-time controversial embattled late fellow famous celebrated respected revered leading outspoken newly-elected beleaguered'.split(
     ' ',
   ),
 );

@@ -88,7 +88,7 @@ const JUDGES = new Set(['judge', 'justice']);
 
 /** A role that is in a body's or a team's name the office of one person at a time, and is none of those that a "leader" may be. */
 const NEVER_LEADERS = new Set(
-  'spokesperson|treasurer|whip|lawyer|analyst|deputy|correspondent|publisher|envoy|ambassador|prosecutor|undersecretary'.split(
+  'spokesperson|treasurer|whip|lawyer|analyst|consultant|deputy|correspondent|publisher|envoy|ambassador|prosecutor|undersecretary'.split(
     '|',
   ),
 );
@@ -162,8 +162,10 @@ export function compareRoles(a: string, b: string): RoleComparison {
 /** Two offices that one person does not hold at once. Seats, ranks and callings only exclude their like, or any office where the rest of the role is the same ("Acme analyst", "Acme treasurer"). */
 function headsExclude(a: RoleParts, b: RoleParts): boolean {
   const [first, second] = [a.head, b.head];
-  const alike = a.domain.length > 0 && a.domain.join(' ') === b.domain.join(' ');
+  const [ours, theirs] = [a, b].map(({ domain }) => domain.filter(word => !IDLE.has(word)).join(' '));
+  const alike = ours !== '' && ours === theirs;
   if (alike && isLedBy(first, second)) return true;
+  if (leadOtherBodies(a, b) || (reigns(a) && GOVERNING.has(second)) || (reigns(b) && GOVERNING.has(first))) return true;
   if (!OFFICES.has(first) || !OFFICES.has(second)) return false;
   const kind = BESIDES.find(row => row.has(first));
   const other = BESIDES.find(row => row.has(second));
@@ -171,10 +173,28 @@ function headsExclude(a: RoleParts, b: RoleParts): boolean {
   return kind === BESIDES[0] ? JUDGES.has(second) : other === BESIDES[0] && JUDGES.has(first);
 }
 
-/** A leader and an office that leads nothing: "party leader", "party treasurer". */
+/** A leader and an office that leads nothing: "party leader", "party treasurer"; "chief technology officer", "technology consultant". */
 function isLedBy(a: string, b: string): boolean {
-  return (a === 'leader' && NEVER_LEADERS.has(b)) || (b === 'leader' && NEVER_LEADERS.has(a));
+  return (LEADERS.has(a) && NEVER_LEADERS.has(b)) || (LEADERS.has(b) && NEVER_LEADERS.has(a));
 }
+const LEADERS = new Set(['leader', 'chief officer']);
+
+/** "head of the European Parliament", "European Commission President": each leads a body of one state or union, and not the same one. */
+function leadOtherBodies(a: RoleParts, b: RoleParts): boolean {
+  if (!PRESIDING.has(a.head) || !PRESIDING.has(b.head) || hasPast(a) || hasPast(b)) return false;
+  const [left, right] = [a, b].map(({ domain }) => domain.filter(word => STATE_BODIES.has(word)));
+  if (left?.length !== 1 || right?.length !== 1 || left[0] === right[0]) return false;
+  return a.domain.some(word => !BODY_NOUNS.has(word) && !IDLE.has(word) && b.domain.includes(word));
+}
+const PRESIDING = new Set(['leader', 'president', 'chairperson', 'speaker']);
+const STATE_BODIES = new Set('parliament commission council court government senate congress assembly'.split(' '));
+
+/** A king is neither prime minister nor president; a pop queen may be. */
+const reigns = ({ head, domain, of }: RoleParts): boolean => head === 'sovereign' && (domain.length === 0 || of !== undefined);
+const GOVERNING = new Set(['prime minister', 'president']);
+
+const hasPast = ({ ranks }: RoleParts): boolean => ranks.some(rank => PAST.test(rank));
+const PAST = /^(?:former|ex|late|outgoing|retired)$/u;
 
 function sidesDiffer(a: string, b: string): boolean {
   const [left, right] = [a, b].map(role => folded(role).split(/[^\p{L}-]+/u));
@@ -206,7 +226,7 @@ const SERVICES = new Set('police fire ambulance coastguard prison navy army unio
 function ranksDiffer(a: RoleParts, b: RoleParts): boolean {
   const timeless = (ranks: readonly string[]): string =>
     ranks
-      .filter(rank => !/^(?:former|ex|late|outgoing|retired)$/u.test(rank))
+      .filter(rank => !PAST.test(rank))
       .sort()
       .join(' ');
   return timeless(a.ranks) !== timeless(b.ranks);
@@ -217,9 +237,18 @@ function headOf(core: readonly string[], at: number): { head: string; taken: num
   const word = (core[at] ?? '').toLowerCase();
   const before = (core[at - 1] ?? '').toLowerCase();
   const pair = `${before} ${word}`;
+  if (word === 'officer' && CHIEF_OF.has(before) && core[at - 2]?.toLowerCase() === 'chief')
+    return { head: 'chief officer', taken: at - 2 };
   if (PAIRS.has(pair)) return { head: PAIRS.get(pair) ?? pair, taken: at - 1 };
   return { head: SYNONYMS.get(word) ?? word.replace(/^ex-/u, ''), taken: -1 };
 }
+
+/** What a chief officer is chief of. */
+const CHIEF_OF = new Set(
+  'technology safety operating financial finance information marketing medical legal scientific science security investment risk product people data'.split(
+    ' ',
+  ),
+);
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['chief executive', 'chief executive'],

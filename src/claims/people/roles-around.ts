@@ -15,6 +15,7 @@ import {
   isPossessive,
   MOST_WORDS,
   OWNERS,
+  PASSING,
   phraseAt,
   phrasesFrom,
   type RolePhrase,
@@ -91,10 +92,14 @@ function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Ro
   return { from, to, head, ...ownerBefore(paragraph, from) };
 }
 
+/** Leanings that, in lower case, say what somebody is: "Danish conservative [Peter Krag]". */
+const LEANINGS = new Set(['conservative', 'liberal', 'socialist', 'communist', 'marxist', 'islamist']);
+
 /** "conservative Italian [Rocco Buttiglione]". */
 function peopleBefore({ tokens }: JoinedText, sentence: Sentence, { first, people }: NamePlace): RolePhrase | undefined {
-  if (people === undefined) return undefined;
-  let from = people;
+  const leaning = first > sentence.first && LEANINGS.has(tokens[first - 1]?.text ?? '') ? first - 1 : undefined;
+  let from = people ?? leaning;
+  if (from === undefined) return undefined;
   while (from > sentence.first && PEOPLES.has(tokens[from - 1]?.word ?? '')) from--;
   return { from, to: first, head: first - 1 };
 }
@@ -154,12 +159,17 @@ function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePla
       DETERMINERS.has(tokens[at]?.word ?? '') ||
       left?.kind === 'mark' ||
       isPossessive(left) ||
+      opensBare(tokens, at) ||
       startsCapitals(tokens, at);
     const phrase = opens ? phraseAt(paragraph, at, comma) : undefined;
     if (phrase?.to === comma) return phrase;
   }
   return undefined;
 }
+
+/** "the birthday of [king, …", "the birthday of revered [king, …". */
+const opensBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - (PASSING.has(tokens[at - 1]?.word ?? '') ? 2 : 1)]?.word === 'of';
 
 /** A capital behind a word in lower case: "met [Director of Public Prosecutions, …". */
 const startsCapitals = (tokens: readonly Token[], at: number): boolean =>
@@ -182,23 +192,39 @@ function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Rol
   return servingAs(paragraph, sentence, place);
 }
 
-/** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director". */
+/** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director", "his choice of [Ngo] for the director’s post". */
 function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: NamePlace): RolePhrase[] {
   const { tokens } = paragraph;
-  let serving = tokens.slice(Math.max(sentence.first, first - 3), first).some(token => SERVING.has(token.word));
+  let from = first;
+  while (from > sentence.first && PEOPLES.has(tokens[from - 1]?.word ?? '')) from--;
+  let serving = tokens.slice(Math.max(sentence.first, from - 3), from).some(token => SERVING.has(token.word));
   for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (opensUpper(token.text) && !CALENDAR.has(token.word))) return [];
     if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
+    if (token.word === 'for' && serving) return postAt(paragraph, sentence, at + 1);
     serving ||= SERVING.has(token.word);
   }
   return [];
 }
 
+/** "for the [finance minister] post". */
+function postAt(paragraph: JoinedText, sentence: Sentence, start: number): RolePhrase[] {
+  const { tokens } = paragraph;
+  const most = Math.min(sentence.last, start + MOST_WORDS);
+  let post = start;
+  while (post < most && tokens[post]?.kind === 'word' && !POSTS.has(tokens[post]?.word ?? '')) post++;
+  if (!POSTS.has(tokens[post]?.word ?? '')) return [];
+  const phrase = phraseAt(paragraph, start, post);
+  return phrase?.to === post ? [phrase] : [];
+}
+
+const POSTS = new Set(['post', 'position', 'job', 'role', 'portfolio']);
+
 /** Words that an office stands behind: "resigned as", "his position as", "re-elected … as". */
 const SERVING: ReadonlySet<string> = new Set(
   phrasesOf(
-    '(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?)(?:s|ed|ing|e|es|d)?',
+    '(?:resign|quit|appoint|elect|re-elect|reelect|nam|serv|work|replac|succeed|confirm|nominat|oust|sack|sworn|install|retir|stepp?|position|job|post|role|term|duty|duties|career|hired?|choice|propos|nominee|pick)(?:s|ed|ing|e|es|d)?',
   ),
 );
 

@@ -29,6 +29,14 @@ const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = 
   ['police chief', 'fire chief', 'different'],
   ['police chief', 'chief of police in Leeds', 'same'],
   ['police chief', 'chief', 'same'],
+  ['Nordic Council president', 'head of the Nordic Parliament', 'different'],
+  ['Nordic Council president', 'former head of the Nordic Parliament', 'open'],
+  ['Nordic Council president', 'head of the Nordic Fisheries Group', 'open'],
+  ['king', 'prime minister', 'different'],
+  ['king', 'admiral', 'open'],
+  ['pop queen', 'president', 'open'],
+  ['senior data consultant for Telmar', 'chief data officer of Telmar', 'different'],
+  ['data consultant for Norvik', 'chief data officer of Telmar', 'open'],
   ['head of the European Commission', 'head of the European Parliament', 'different'],
 ];
 
