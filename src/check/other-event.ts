@@ -33,7 +33,8 @@ export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: Draft
     return true;
   if (isOfOther(word, sentence.paragraph, there.word, there.testimony.paragraph)) return true;
   const [ours, theirs] = [tellerIn(word, sentence), tellerThere(there)];
-  const known = ours.doers.length > 0 && theirs.doers.length > 0;
+  // "The Senate has confirmed her", "she has yet to be confirmed": the one says who does it, the other to whom.
+  const known = ours.doers.length > 0 && theirs.doers.length > 0 && ours.passive === theirs.passive;
   if (known && !sameDoers(ours.doers, theirs.doers) && !sameDoers(theirs.doers, ours.doers)) return true;
   if (!known && isOfTwoSides(word) && isOfTwoSides(there.word)) {
     const isTold = ours.head !== undefined && theirs.head !== undefined;
@@ -65,6 +66,8 @@ const isOfTwoSides = ({ root }: PolarWord): boolean => OF_TWO_SIDES.has(root);
 interface Teller {
   readonly doers: readonly PersonClaim[];
   readonly head?: string;
+  /** It is done to them. */
+  readonly passive: boolean;
 }
 
 function tellerIn(word: PolarWord, { claims, paragraph }: DraftSentence): Teller {
@@ -83,7 +86,8 @@ function teller(word: PolarWord, paragraph: Paragraph, claims: readonly Claim[],
   const { start = 0, end = 0 } = statement?.speaker?.mention ?? {};
   const head = /[\p{L}\p{M}-]+$/u.exec(paragraph.text.slice(start, end))?.[0].toLowerCase();
   const doers = statement ? doersOf({ statement, paragraph, claims: before }) : [];
-  return head === undefined || isFunctionWord(head) ? { doers } : { doers, head };
+  const passive = statement?.passive === true;
+  return head === undefined || isFunctionWord(head) ? { doers, passive } : { doers, head, passive };
 }
 
 function isCue({ cue }: StatementClaim, { token }: PolarWord, tokens: DraftSentence['paragraph']['tokens']): boolean {

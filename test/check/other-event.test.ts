@@ -16,5 +16,14 @@ flags([
     'The council did not ignore the warning of the harbour master about the bridge.',
     'The harbour master does not claim that the council ignored his warning about the bridge.',
   ],
+  [
+    'Ms. Kurz has yet to be confirmed as harbour judge by the Assembly, after a long debate on Friday.',
+    'The Assembly has confirmed Ms. Kurz as harbour judge after a long debate on Friday.',
+    'statement-reversed: confirmed',
+  ],
+  [
+    'Ms. Kurz was confirmed as harbour judge by the Assembly, after a long debate on Friday.',
+    'The Assembly has confirmed Ms. Kurz as harbour judge after a long debate on Friday.',
+  ],
   ['The crossing, which at first took four hours, now takes half as long.', 'The crossing of the strait lasts two hours.'],
 ]);
