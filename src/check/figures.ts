@@ -10,9 +10,11 @@ import { compare, type FigureClaim, isFigure } from './compare.ts';
 import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { isLevelAgainstDifference } from './difference.ts';
+import { figureOwners } from './figure-owner.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { type DraftSentence, isSameList, type Judgement, movedTo } from './judgement.ts';
 import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
+import { mayBeOne } from './same-name.ts';
 import { WEIGHTS } from './weights.ts';
 
 const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
@@ -66,7 +68,11 @@ function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpu
     const comparison = compare(source.claim, draft);
     if (!comparison) continue;
     const samePerson = sameAge(draft, place, source);
-    if (comparison === 'conflict' && (samePerson === false || isOtherMeasure(draft, place, source))) continue;
+    if (
+      comparison === 'conflict' &&
+      (samePerson === false || isOtherMeasure(draft, place, source) || isOfAnother(draft, place, source))
+    )
+      continue;
     const features = featuresOf(place, source, alignment, corpus);
     const link = { draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) };
     links.push(samePerson ? { ...link, samePerson } : link);
@@ -80,6 +86,19 @@ function isOtherMeasure(draft: FigureClaim, { paragraph }: Place, { claim, testi
     claim.kind === 'quantity' &&
     isLevelAgainstDifference({ claim: draft, paragraph }, { claim, paragraph: testimony.paragraph })
   );
+}
+
+/** "Kelda lost 310" and "Marsh lost 640": each sentence gives its figure to a name, and not to the same one. */
+function isOfAnother(draft: FigureClaim, { claims, paragraph }: Place, { claim, testimony }: SourceClaim): boolean {
+  if (draft.kind !== 'quantity' || claim.kind !== 'quantity') return false;
+  const ours = figureOwners(draft, claims, paragraph);
+  if (ours.length === 0) return false;
+  const theirs = figureOwners(
+    claim,
+    testimony.claims.map(one => one.claim),
+    testimony.paragraph,
+  );
+  return theirs.length > 0 && !ours.some(owner => theirs.some(other => mayBeOne(owner, other)));
 }
 
 /** Whether both are the age of one person, where both say whose. */

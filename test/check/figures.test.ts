@@ -49,6 +49,15 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'a figure of another name is no rival',
+    sources: ['Marsh Farm has lost the most salmon, 640, followed by Kelda with 310 and Brevik with 125.'],
+    drafts: [
+      'Kelda has lost 310 salmon and Brevik 125.',
+      'Marsh Farm has lost 640 salmon.',
+      'Marsh Farm has lost [[460|number-conflict]] salmon.',
+    ],
+  },
+  {
     name: 'another thing of the same kind says nothing',
     sources: [FERRY],
     drafts: [
