@@ -133,7 +133,7 @@ function isNamedWith(given: string, { claim, testimony }: SourceClaim): boolean 
   return other !== undefined && folded(other) === folded(given);
 }
 
-/** "Graham Cloney, a consultant for Sophos" where the source has Graham Cluley, consultant for Sophos: given name, office and body are one person's, the surname is nobody's. */
+/** "Julian Vale, a consultant for Tollan Foods" where the source has Julian Vane, consultant for Tollan Foods: given name, office and body are one person's, the surname is nobody's. */
 function wrongSurname(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
   const [given] = claim.given;
   const cast = castOf(corpus);
@@ -164,7 +164,7 @@ function isOneOffice(a: string, b: string): boolean {
   return compareRoles(a, b) === 'same' && left.of !== undefined && left.of === right.of;
 }
 
-/** "José Miguel Barroso" for José Manuel: the first given name is right, the second is another. */
+/** "Inés Marta Solana" for Inés María: the first given name is right, the second is another. */
 function wrongSecondName(
   claim: PersonClaim,
   named: readonly SourceClaim<PersonClaim>[],

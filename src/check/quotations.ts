@@ -247,7 +247,7 @@ function isAlike(
   return claim.speaker !== undefined && sameSpeaker(mouthOf(claim, sentence), part) === true;
 }
 
-/** One quoted word against another, in the like place of a sentence that says the same: the word “fascists”, the word “terrorists”. */
+/** One quoted word against another, in the like place of a sentence that says the same: the word “closed”, the word “shut”. */
 function likePlaced(
   claim: QuotationClaim,
   own: readonly QuoteWord[],

@@ -65,7 +65,7 @@ function antecedent(paragraph: JoinedText, sentence: Sentence, relative: number)
   return phrase && paragraph.tokens[relative]?.word === 'who' ? namedPart(paragraph, phrase) : phrase;
 }
 
-/** The phrase that ends before a token; where an age stands there ("Kostov, 45, who"), the one before the age. */
+/** The phrase that ends before a token; where an age stands there ("Marsh, 45, who"), the one before the age. */
 function aged(paragraph: JoinedText, sentence: Sentence, next: number): Phrase | undefined {
   const age = paragraph.tokens[next - 1]?.kind === 'number' && paragraph.tokens[next - 2]?.text === ',';
   return phraseEndingAt(paragraph, sentence, age ? next - 2 : next);

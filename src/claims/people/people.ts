@@ -116,7 +116,7 @@ function isPerson(claim: Claim): claim is PersonClaim {
   return claim.kind === 'person';
 }
 
-/** Gives the deeds the full names of those whose they are: "Mr. [Reid] refused" → Harry Reid. */
+/** Gives the deeds the full names of those whose they are: "Mr. [Vane] refused" → Julian Vane. */
 function withDoers(text: string, claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(claim => claim.kind === 'statement' && claim.form === 'deed')) return claims;
   const byEnd = new Map(claims.flatMap(claim => (claim.kind === 'person' ? [[claim.end, claim]] : [])));

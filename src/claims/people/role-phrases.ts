@@ -91,7 +91,7 @@ export function phraseAt(paragraph: JoinedText, start: number, limit: number): R
   return { from: withoutPassing(paragraph, from, head), to, head, ...(owner !== undefined && { owner }) };
 }
 
-/** End of "of the European Commission", "for hostage affairs", "at Sophos" behind a head. */
+/** End of "of the European Commission", "for hostage affairs", "at Tollan Foods" behind a head. */
 function linked(paragraph: JoinedText, start: number, limit: number): number {
   const { tokens } = paragraph;
   let end = start;

@@ -11,7 +11,7 @@ export interface RoleParts {
   readonly ranks: readonly string[];
   /** What the office is for or in, lower case, in order: "special envoy for hostage affairs" → special, hostage, affairs. */
   readonly domain: readonly string[];
-  /** The body or place it belongs to, as printed: "Sophos", "European Commission", "White House". */
+  /** The body or place it belongs to, as printed: "Tollan Foods", "European Commission", "White House". */
   readonly of?: string;
 }
 

@@ -38,7 +38,7 @@ export interface NamePlace {
   readonly next: number;
   readonly office: number | undefined;
   readonly possessive: boolean;
-  /** First token of a nationality or party before the name, where there is no office: "Italian [Rocco Buttiglione]". */
+  /** First token of a nationality or party before the name, where there is no office: "Italian [Pietro Lund]". */
   readonly people?: number | undefined;
 }
 
@@ -79,7 +79,7 @@ export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: Na
   };
 }
 
-/** "press secretary [Karoline Leavitt]", "Chief Minister [Vilasrao Deshmukh]", "his wife [Jane]". */
+/** "press secretary [Karoline Leavitt]", "Chief Minister [Anil Rao]", "his wife [Jane]". */
 function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
   const { tokens } = paragraph;
   const head = place.office === undefined ? place.first - 1 : officeHead(paragraph, place);
@@ -95,7 +95,7 @@ function before(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Ro
 /** Leanings that, in lower case, say what somebody is: "Danish conservative [Peter Krag]". */
 const LEANINGS = new Set(['conservative', 'liberal', 'socialist', 'communist', 'marxist', 'islamist']);
 
-/** "conservative Italian [Rocco Buttiglione]". */
+/** "conservative Italian [Pietro Lund]". */
 function peopleBefore({ tokens }: JoinedText, sentence: Sentence, { first, people }: NamePlace): RolePhrase | undefined {
   const leaning = first > sentence.first && LEANINGS.has(tokens[first - 1]?.text ?? '') ? first - 1 : undefined;
   let from = people ?? leaning;
@@ -144,7 +144,7 @@ function isModifier(paragraph: JoinedText, at: number): boolean {
   return !isFiniteLooking(word);
 }
 
-/** "The head of the European Commission, [José Manuel Barroso], has", "Edan’s father, [Adi Alexander], said". */
+/** "The head of the European Commission, [Inés María Solana], has", "Edan’s father, [Adi Alexander], said". */
 function apposedBefore(paragraph: JoinedText, sentence: Sentence, place: NamePlace): RolePhrase | undefined {
   const { tokens } = paragraph;
   const start = place.office ?? place.first;
@@ -192,7 +192,7 @@ function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Rol
   return servingAs(paragraph, sentence, place);
 }
 
-/** "[Rumsfeld] will resign as secretary of defense", "appointed [Ngo] as director", "his choice of [Ngo] for the director’s post". */
+/** "[Vane] will resign as secretary of defense", "appointed [Ngo] as director", "his choice of [Ngo] for the director’s post". */
 function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: NamePlace): RolePhrase[] {
   const { tokens } = paragraph;
   let from = first;
