@@ -39,7 +39,13 @@ const outputs = [
   },
   { in: 'src/editor/whole.ts', out: `${folder}/whole.js`, platform: 'node', external: ['vscode'] },
   { in: 'src/editor/extension.ts', out: `${folder}/web.js`, platform: 'browser', conditions: ['worker'], external: ['vscode'] },
-  { in: 'src/cli/main.ts', out: `${folder}/cli.js`, platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  {
+    in: 'src/cli/main.ts',
+    out: `${folder}/cli.js`,
+    platform: 'node',
+    supported: { 'dynamic-import': false },
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import type { Sentence, Span } from '../text/paragraph.ts';
 import { bestContext, type Context, isContent, REACH } from './contexts.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { rootOf } from './opposites.ts';
+import { rootsOf } from './opposites.ts';
 import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
@@ -61,10 +61,10 @@ export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement
 }
 
 /** Particles, degrees, and verbs that say nothing by themselves ("will not go so far"). */
-const IDLE = new Set('go come get be do'.split(' ').map(rootOf));
+const IDLE = rootsOf('go come get be do');
 
 function isLoose({ word, root }: PolarWord): boolean {
-  return LOOSE.has(word) || LOOSE.has(root) || IDLE.has(root);
+  return LOOSE.has(word) || LOOSE.has(root) || IDLE().has(root);
 }
 
 /** How close a context that says the same may be. */

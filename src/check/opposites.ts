@@ -15,6 +15,9 @@ export function rootOf(word: string): string {
   return root;
 }
 
+/** The roots of a table's words (spaces between them), made when they are first asked for: base forms want the lexicon. */
+export const rootsOf = (words: string): (() => ReadonlySet<string>) => once(() => new Set(words.split(' ').map(rootOf)));
+
 /** The forms that words are found by: root and stem. */
 export const ROOTS = bare(word => [rootOf(word), stem(word)]);
 

@@ -8,15 +8,13 @@ import { isFunctionWord } from '../text/words.ts';
 import type { Context } from './contexts.ts';
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence } from './judgement.ts';
-import { rootOf } from './opposites.ts';
+import { rootsOf } from './opposites.ts';
 import type { PolarWord } from './polarity.ts';
 import { toldBefore } from './told-before.ts';
 
 /** What one does and the other has done to him: an outcome for each of the two. */
-const OF_TWO_SIDES = new Set(
-  'win lose beat defeat triumph prevail victory win_over beat_off buy sell purchase lend borrow give receive pay unseat'
-    .split(' ')
-    .map(rootOf),
+const OF_TWO_SIDES = rootsOf(
+  'win lose beat defeat triumph prevail victory win_over beat_off buy sell purchase lend borrow give receive pay unseat',
 );
 /** A context at least so close is of the same event, even if only the draft says in which year. */
 const SURE = 0.6;
@@ -60,7 +58,7 @@ const LONGEST = 12;
 
 const hasHad = ({ group }: PolarWord, text: string): boolean =>
   group !== undefined && /\bhad\b/iu.test(text.slice(group.start, group.end));
-const isOfTwoSides = ({ root }: PolarWord): boolean => OF_TWO_SIDES.has(root);
+const isOfTwoSides = ({ root }: PolarWord): boolean => OF_TWO_SIDES().has(root);
 
 /** Who does it: by name, and the last word of the subject; neither where there is none, or a pronoun. */
 interface Teller {

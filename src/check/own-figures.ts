@@ -3,6 +3,7 @@
  * Only where the words say that one figure comes of the others ("for a total of", "12 of 40, or 30 percent", "5 miles (8 km)"). No source is asked.
  */
 import type { Claim, DateClaim, Figure, QuantityClaim } from '../claims/claim.ts';
+import { grouped } from '../text/grouped.ts';
 import { inUnit } from './comparable.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 
@@ -238,5 +239,5 @@ function round(number: number): number {
 }
 
 function wording(number: number): string {
-  return number.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return grouped(number, 2);
 }

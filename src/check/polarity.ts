@@ -4,7 +4,7 @@
  */
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
-import { phraseAt, rootOf } from './opposites.ts';
+import { phraseAt, rootOf, rootsOf } from './opposites.ts';
 
 /** A content word with the polarity and modality that its verb group gives it. */
 export interface PolarWord {
@@ -63,7 +63,7 @@ const OPEN = new Set([
 /** Open by themselves; the others only inside a verb group ("is expected to", not "the expected guests"). */
 const ALONE = /^(?:could|may|might|would|should|perhaps)$|ly$/u;
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
-const DOUBTING = new Set(['deny', 'doubt', 'dispute', 'refute'].map(rootOf));
+const DOUBTING = rootsOf('deny doubt dispute refute');
 const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
 const NO_SUPERLATIVE = /(?:test|arrest|rest|vest|west|quest|forest|digest)$/u;
 /** Verbs that a subject stands before. */
@@ -137,7 +137,7 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
 
 /** "Does not claim that", "denied that": nobody says that what follows is so. */
 function isUnsaid(before: PolarWord | undefined, that: number): boolean {
-  return before?.next === that && (before.negative || DOUBTING.has(before.root));
+  return before?.next === that && (before.negative || DOUBTING().has(before.root));
 }
 
 function wordAt(

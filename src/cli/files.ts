@@ -1,7 +1,6 @@
 /** Reads files and says in a sentence why one cannot be read; writes them whole. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { LONGEST } from '../text/longest.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write-whole.ts';
@@ -16,7 +15,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function readText(file: string, io: Io): Promise<Read> {
   let bytes: Buffer;
   try {
-    bytes = file === '-' ? await buffer(io.stdin) : readFileSync(path.resolve(io.folder, file));
+    bytes =
+      file === '-' ? await (await import('node:stream/consumers')).buffer(io.stdin) : readFileSync(path.resolve(io.folder, file));
   } catch (error) {
     const isPattern = /[*?]/u.test(file) && isMissing(error);
     return {

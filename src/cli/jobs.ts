@@ -3,9 +3,12 @@
  * with the stream; each thread loads the facts for itself.
  */
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { type Io, UsageError } from './io.ts';
 import { linesOf } from './lines.ts';
+
+/** The first word that the program is started with in a thread; in a process of its own it is no command. */
+export const AS_THREAD = '(thread)';
 
 /** What a thread is started with. */
 export interface Job {
@@ -32,7 +35,8 @@ const AT_ONCE = 2;
 
 /** Answers the lines of standard input by `jobs` threads of `program`. Throws UsageError. */
 export async function answerByJobs(job: Job, jobs: number, program: string, io: Io): Promise<void> {
-  const threads = Array.from({ length: jobs }, () => new Thread(program, job));
+  const { Worker } = await import('node:worker_threads');
+  const threads = Array.from({ length: jobs }, () => new Thread(new Worker(program, { argv: [AS_THREAD], workerData: job })));
   const waiting: Promise<string>[] = [];
   const writeNext = async (): Promise<void> => {
     const answers = await waiting.shift();
@@ -70,8 +74,8 @@ class Thread {
   readonly #asked: { readonly resolve: (answers: string) => void; readonly reject: (error: Error) => void }[] = [];
   #failed: Error | undefined;
 
-  constructor(program: string, job: Job) {
-    this.#worker = new Worker(program, { workerData: job });
+  constructor(worker: Worker) {
+    this.#worker = worker;
     this.#worker.on('message', (done: Done) => {
       if ('unusable' in done) this.#fail(new UsageError(done.unusable));
       else this.#asked.shift()?.resolve(done.answers);

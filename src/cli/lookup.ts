@@ -1,5 +1,4 @@
 /** Finds the facts in force for a draft: looks into folders and reads files; check/facts-in-force.ts chooses. */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Against, against, sourceId } from '../check/against.ts';
@@ -141,6 +140,7 @@ export async function readFacts(file: string, io: Io): Promise<FactsFile> {
 
 /** Reads source articles; they are called A, B, … in the order given. Throws UsageError. `from`: folder that their paths are written from. */
 export async function readArticles(files: readonly string[], io: Io, from?: string): Promise<Article[]> {
+  const { createHash } = await import('node:crypto');
   const articles: Article[] = [];
   for (const [index, file] of files.entries()) {
     const read = await readCopy(file, io);

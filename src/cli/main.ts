@@ -1,14 +1,11 @@
-/** The command `second-source`: everything the process has, handed to `run`. */
+/** The command `second-source`: everything the process has, handed to `run`. What few commands need is asked for when they do. */
+import './engine-set.ts'; // first: from here on the engine runs as a command's
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { engineFlags } from './engine.ts';
 import { reasonOf } from './files.ts';
 import { EXIT, type Io } from './io.ts';
+import { AS_THREAD } from './jobs.ts';
 import { run } from './run.ts';
 import { serve } from './thread.ts';
-
-for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clear); // its reader has gone (`… | head`): nothing left to do, and nothing wrong
@@ -17,25 +14,29 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const io: Io = {
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin; // opened when a command reads it
+  },
   stdout: process.stdout,
-  stderr: process.stderr,
+  get stderr() {
+    return process.stderr;
+  },
   folder: process.cwd(),
   colour: wantsColour(),
   ...(process.argv[1] === undefined ? {} : { program: process.argv[1] }),
 };
 
-if (!isMainThread && parentPort) serve(parentPort, workerData, { ...io, folder: workerData.folder });
-else {
-  run(process.argv.slice(2), io).then(
-    code => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      process.stderr.write(`second-source: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = EXIT.unusable;
-    },
-  );
+begin().catch((error: unknown) => {
+  process.stderr.write(`second-source: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = EXIT.unusable;
+});
+
+async function begin(): Promise<void> {
+  if (process.argv[2] === AS_THREAD) {
+    const { parentPort, workerData } = await import('node:worker_threads');
+    if (parentPort) return serve(parentPort, workerData, { ...io, folder: workerData.folder });
+  }
+  process.exitCode = await run(process.argv.slice(2), io);
 }
 
 function outputReason(error: NodeJS.ErrnoException): string {

@@ -4,6 +4,7 @@
  * - {"about": 24}, captive, "living captives held in Gaza" → "about 24 living captives held in Gaza."
  * - "late 2023", "captives released in a truce" → "captives released in a truce in late 2023."
  */
+import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import type { Fact, FactValue, FigureValue, Person } from './fact.ts';
@@ -140,7 +141,7 @@ export function plural(noun: string): string {
 }
 
 function digits(amount: number): string {
-  return Math.abs(amount) < 1e15 ? amount.toLocaleString('en-US', { maximumFractionDigits: 6 }) : String(amount);
+  return Math.abs(amount) < 1e15 ? grouped(amount, 6) : String(amount);
 }
 
 function startsWithNoun(gist: string, unit: string): boolean {

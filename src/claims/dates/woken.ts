@@ -20,16 +20,23 @@ export const woken = (rule: DateRule, ...by: readonly Iterable<string>[]): Woken
  * the text at hand, because rules read their inner dates by one another.
  */
 export function longest(...rules: readonly Woken[]): Woken {
-  const by = new Set(rules.flatMap(rule => (rule.by === 'any' ? [] : [...rule.by])));
+  const by = new Set<string>();
+  for (const rule of rules) if (rule.by !== 'any') for (const word of rule.by) by.add(word);
   const wokenBy = (word?: string): DateRule[] =>
     rules.flatMap(rule => (rule.by === 'any' || (word !== undefined && rule.by.has(word)) ? [rule.rule] : []));
   const always = wokenBy();
-  const asked = new Map([...by].map(word => [word, wokenBy(word)] as const));
+  const asked = new Map<string, DateRule[]>();
+  const askedBy = (word: string): DateRule[] => {
+    if (!by.has(word)) return always;
+    const known = asked.get(word) ?? wokenBy(word);
+    asked.set(word, known);
+    return known;
+  };
   let text: Words | undefined;
   let known = new Map<number, Dated | undefined>();
   const rule: DateRule = (words, at) => {
     const word = words[at];
-    const awake = word ? (asked.get(word.kind === 'digits' ? DIGITS : word.word) ?? always) : always;
+    const awake = word ? askedBy(word.kind === 'digits' ? DIGITS : word.word) : always;
     if (awake.length === 0) return undefined;
     if (text !== words) [text, known] = [words, new Map()];
     let found = known.get(at);
