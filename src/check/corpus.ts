@@ -41,6 +41,12 @@ export interface Testimony {
   readonly after?: Testimony;
 }
 
+/** A testimony and the sentences beside it in its source: one passage. */
+export function passageOf(testimony: Testimony): Testimony[] {
+  const { before, after } = testimony;
+  return [testimony, before, after].filter(one => one !== undefined);
+}
+
 export interface Corpus {
   /** How many testimonies there are. */
   readonly size: number;

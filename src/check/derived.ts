@@ -6,7 +6,7 @@
 import type { QuantityClaim } from '../claims/claim.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { comparable } from './comparable.ts';
-import type { Testimony } from './corpus.ts';
+import { passageOf, type Testimony } from './corpus.ts';
 import { maybeDifference } from './difference.ts';
 
 /** So many figures of a kind in one place are a table; nearly every number is a sum or difference of some of them. */
@@ -34,7 +34,7 @@ export function isWorkedOut(draft: QuantityClaim, paragraph: Paragraph, testimon
 
 /** The figures there that could be added to or taken from one another, in the draft's unit; each amount once. */
 function amountsOf(draft: QuantityClaim, testimony: Testimony): number[] {
-  const claims = [testimony.before, testimony, testimony.after].flatMap(near => near?.claims ?? []);
+  const claims = passageOf(testimony).flatMap(near => near.claims);
   const amounts = claims.flatMap(({ claim }) => {
     if (claim.kind !== 'quantity' || claim.value.vague || claim.value.to !== undefined) return [];
     if (isShare(claim) && isShare(draft)) return [claim.value.amount];

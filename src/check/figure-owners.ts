@@ -8,7 +8,7 @@ import type { Claim, PersonClaim, QuantityClaim } from '../claims/claim.ts';
 import { bareSurname } from '../claims/people/name-parts.ts';
 import { castOf } from './cast.ts';
 import { compare } from './compare.ts';
-import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
+import { type Corpus, passageOf, type SourceClaim, type Testimony } from './corpus.ts';
 import { figureOwners } from './figure-owner.ts';
 import { linksOf } from './figures.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -101,11 +101,6 @@ function mayHave({ claim: name, testimony }: SourceClaim<PersonClaim>, figure: Q
       return owners.length === 0 || owners.some(owner => mayBeOne(owner, name));
     }),
   );
-}
-
-function passageOf(testimony: Testimony): Testimony[] {
-  const { before, after } = testimony;
-  return [testimony, before, after].filter(one => one !== undefined);
 }
 
 function ownersIn(claim: Claim, { claims, paragraph }: Testimony): readonly PersonClaim[] {

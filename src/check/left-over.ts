@@ -8,7 +8,7 @@ import { bareSurname, folded } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import { castOf } from './cast.ts';
-import type { Corpus, Testimony } from './corpus.ts';
+import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { mayBeOne } from './same-name.ts';
 import { sharedWords } from './shared-words.ts';
@@ -62,7 +62,7 @@ function judge(
   const own = distinct(people.filter(one => !theirs.some(other => mayBeOne(one, other))));
   const [right] = left;
   if (!right?.fullName.includes(' ') || left.length > 1 || own.length !== 1 || own[0] !== person) return undefined;
-  if ([testimony, testimony.before, testimony.after].some(one => one && isTold(one, person))) return undefined;
+  if (passageOf(testimony).some(one => isTold(one, person))) return undefined;
   if (mentions.some(mention => sharedWords(words, mention.testimony, corpus).share > MOST_OWN * share)) return undefined;
   const span = { start: person.start, end: person.end - (/[’']s?$/u.exec(person.text)?.[0].length ?? 0) };
   return {

@@ -2,7 +2,7 @@
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
 import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
-import type { SourceClaim, Testimony } from './corpus.ts';
+import { passageOf, type SourceClaim, type Testimony } from './corpus.ts';
 import { isSlip } from './slip.ts';
 
 type Said = SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>;
@@ -69,10 +69,7 @@ function spokenFor({ text }: Paragraph, mention: Span | undefined): string | und
 /** The draft's speaker is named in the source's paragraph or in the sentences around it. */
 export function isNear({ speaker }: Mouth, { testimony }: Said): boolean {
   const surname = speaker?.name && lastWord(speaker.name);
-  return (
-    surname === undefined ||
-    [testimony, testimony.before, testimony.after].some(near => near && folded(near.paragraph.text).includes(surname))
-  );
+  return surname === undefined || passageOf(testimony).some(near => folded(near.paragraph.text).includes(surname));
 }
 
 /** The speaker is named beside the words, by name: "Leavitt said", not "she said" or "the paper said". */
