@@ -9,6 +9,7 @@ import { judgeFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { judgeKin } from './kin.ts';
 import { judgeLeftOver } from './left-over.ts';
 import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
@@ -40,6 +41,7 @@ const SURER: readonly Comparer[] = [
   each(judgeNames),
   each(judgeRoles),
   each(judgeRelations),
+  each(judgeKin),
   each(judgePairs),
 ];
 const LESS_SURE: readonly Comparer[] = [

@@ -1,6 +1,6 @@
 /** Where in the sources a word stands with its polarity, and how much of what is around it the draft's word has around it too. */
 import { isFunctionWord, stem } from '../text/words.ts';
-import type { Corpus, Testimony } from './corpus.ts';
+import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import type { DraftSentence } from './judgement.ts';
 import { type Keyed, keyed } from './keyed.ts';
 import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
@@ -97,8 +97,8 @@ const nearKnown = new WeakMap<DraftSentence['alignments'], readonly Testimony[]>
 function* nearest(key: string, { alignments }: DraftSentence): Generator<Place> {
   let near = nearKnown.get(alignments);
   if (!near) {
-    const all = alignments.flatMap(({ testimony }) => [testimony, testimony.before, testimony.after]);
-    near = [...new Set(all)].filter(testimony => testimony !== undefined);
+    const all = alignments.flatMap(({ testimony }) => passageOf(testimony));
+    near = [...new Set(all)];
     nearKnown.set(alignments, near);
   }
   for (const testimony of near) yield* byKey(testimony).get(key) ?? [];

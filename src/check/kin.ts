@@ -1,0 +1,142 @@
+/**
+ * Kinship of people whom no full name tells: "Marsh’s son, Karl", "her aunt, who taught there", "the colonel’s father". The source's sentence that tells the same has
+ * another word of kinship there, and neither it nor the sentences beside it have one that bears the draft's out. relations.ts has those with full names.
+ */
+import type { StatementClaim } from '../claims/claim.ts';
+import { bare, type Kin, kinIn } from '../claims/people/kin.ts';
+import { bearing, bearsOut, isKin, tellsKin } from '../claims/people/kin-words.ts';
+import type { Paragraph, Sentence, Token } from '../text/paragraph.ts';
+import { stem } from '../text/words.ts';
+import { type Corpus, passageOf, type Testimony } from './corpus.ts';
+import type { DraftSentence, Judgement } from './judgement.ts';
+import { type SharedWords, sharedWords } from './shared-words.ts';
+import type { Term } from './terms.ts';
+
+/** Sentences of the sources that are looked at. */
+const MOST_ALIGNED = 8;
+/** Words to either side that make the context. */
+const REACH = 10;
+/** Share of the context that the source must have, and how many of its words. Tuned on the development data: see docs/matching.md. */
+const LEAST_SHARE = 0.36;
+const LEAST_SHARED = 2;
+/** A sentence that bears the draft out, or may, and has so much of that share keeps it silent. */
+const MOST_OWN = 0.5;
+
+export function judgeKin(sentence: DraftSentence, corpus: Corpus): Judgement[] {
+  const own = sentence.paragraph.sentences[sentence.index];
+  if (!own) return [];
+  const kin = kinIn(sentence.paragraph, own).filter(({ token }) => isKin(token.word));
+  return kin.flatMap(one => judge(one, own, sentence, corpus) ?? []);
+}
+
+function judge(kin: Kin, own: Sentence, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
+  const { paragraph } = sentence;
+  const { word } = kin.token;
+  if (isQuoted(kin.token, sentence)) return undefined;
+  const context = contextOf(kin, own, sentence);
+  if (context.length < LEAST_SHARED) return undefined;
+  const rival = bestOf(context, sentence, corpus);
+  if (!rival || rival.share < LEAST_SHARE || rival.shared < LEAST_SHARED) return undefined;
+  const { testimony, share } = rival;
+  const theirs = kinIn(testimony.paragraph, testimony.sentence).filter(other => isOfTheSame(kin, other, sentence, testimony));
+  const [right] = theirs;
+  if (!right || passageOf(testimony).some(one => hasBearing(word, one))) return undefined;
+  // The draft has the source's word too, of somebody.
+  if (wordsOf(paragraph, own).some(other => theirs.some(one => bearsOut(one.token.word, other)))) return undefined;
+  if (isToldElsewhere(word, context, share, corpus)) return undefined;
+  const { start, end } = kin.token;
+  const span = { start, end };
+  return {
+    claim: told(sentence, kin.token),
+    at: sentence.at,
+    verdict: 'conflict',
+    code: 'title-conflict',
+    bearing: [
+      {
+        claim: told({ index: testimony.paragraph.sentences.indexOf(testimony.sentence) }, right.token),
+        testimony,
+      },
+    ],
+    sourced: right.token.text,
+    corrections: tellsKin(right.token.word) ? [{ kind: 'title', title: right.token.word, span }] : [],
+    why: {
+      matched: context.map(term => term.word),
+      compared: `“${kin.token.text}” against “${right.token.text}”`,
+      score: Math.round(share * 100) / 100,
+    },
+  };
+}
+
+/** Telling words around it that are no kin, as far as the next semicolon or colon; over the one before it where a pronoun has its owner there. */
+function contextOf({ at, owner }: Kin, { first, last }: Sentence, { terms, paragraph: { tokens } }: DraftSentence): Term[] {
+  let [from, to] = [at, at];
+  while (from > first && at - from < REACH && !(owner.length > 0 && isBreak(tokens[from - 1]))) from--;
+  while (to + 1 < last && to - at < REACH && !isBreak(tokens[to + 1])) to++;
+  return terms.filter(({ token, word }) => token >= from && token <= to && token !== at && !tellsKin(word) && !SAYING.has(word));
+}
+
+const SAYING = new Set('say says said saying tell tells told'.split(' '));
+const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
+
+/** The sentence that has most of the words around, if it tells of kin. */
+function bestOf(
+  context: readonly Term[],
+  { alignments }: DraftSentence,
+  corpus: Corpus,
+): (SharedWords & { testimony: Testimony }) | undefined {
+  let best: (SharedWords & { testimony: Testimony }) | undefined;
+  for (const { testimony } of alignments.slice(0, MOST_ALIGNED)) {
+    if (kinIn(testimony.paragraph, testimony.sentence).length === 0) continue;
+    const words = sharedWords(context, testimony, corpus);
+    if (!best || words.share > best.share) best = { testimony, ...words };
+  }
+  return best;
+}
+
+/** May both be of the same two people? Names that are told on both sides must not be others'. */
+function isOfTheSame(ours: Kin, theirs: Kin, { paragraph }: DraftSentence, testimony: Testimony): boolean {
+  const here = namesIn(paragraph.tokens);
+  const there = new Set(passageOf(testimony).flatMap(one => [...namesIn(one.paragraph.tokens)]));
+  if (ours.holder.length > 0 && !ours.holder.some(name => there.has(name))) return false;
+  if (ours.holder.length > 0 && theirs.holder.length > 0 && !ours.holder.some(name => theirs.holder.includes(name)))
+    return theirs.holder.some(name => here.has(name));
+  if (ours.owner.length > 0 && !ours.owner.some(name => there.has(name))) return false;
+  return theirs.owner.length === 0 || theirs.owner.some(name => here.has(name));
+}
+
+function namesIn(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(bare));
+}
+
+function hasBearing(kin: string, { paragraph, sentence }: Testimony): boolean {
+  return wordsOf(paragraph, sentence).some(word => bearsOut(kin, word));
+}
+
+function wordsOf({ tokens }: Paragraph, { first, last }: Sentence): string[] {
+  return tokens.slice(first, last).map(({ word }) => word.replace(/[’']s?$/u, ''));
+}
+
+/** Another sentence that may mean the draft's kin has as much of the words around, or nearly. */
+function isToldElsewhere(kin: string, context: readonly Term[], share: number, corpus: Corpus): boolean {
+  return bearing(kin).some(word =>
+    corpus.withWord(stem(word)).some(one => hasBearing(kin, one) && sharedWords(context, one, corpus).share > MOST_OWN * share),
+  );
+}
+
+function isQuoted({ start, end }: Token, { claims }: DraftSentence): boolean {
+  return claims.some(claim => claim.kind === 'quotation' && claim.start <= start && claim.end >= end);
+}
+
+function told({ index }: { readonly index: number }, { start, end, text, word }: Token): StatementClaim {
+  const span = { start, end };
+  return {
+    kind: 'statement',
+    form: 'deed',
+    ...span,
+    text,
+    sentence: index,
+    cue: { ...span, verb: word },
+    content: span,
+    polarity: 'positive',
+  };
+}
