@@ -97,11 +97,16 @@ function bestOf(
 function isOfTheSame(ours: Kin, theirs: Kin, { paragraph }: DraftSentence, testimony: Testimony): boolean {
   const here = namesIn(paragraph.tokens);
   const there = new Set(passageOf(testimony).flatMap(one => [...namesIn(one.paragraph.tokens)]));
-  if (ours.holder.length > 0 && !ours.holder.some(name => there.has(name))) return false;
-  if (ours.holder.length > 0 && theirs.holder.length > 0 && !ours.holder.some(name => theirs.holder.includes(name)))
+  if (!ours.holder.every(name => there.has(name))) return false;
+  if (ours.holder.length > 0 && theirs.holder.length > 0 && !isOneName(ours.holder, theirs.holder))
     return theirs.holder.some(name => here.has(name));
   if (ours.owner.length > 0 && !ours.owner.some(name => there.has(name))) return false;
   return theirs.owner.length === 0 || theirs.owner.some(name => here.has(name));
+}
+
+/** The one is a part of the other. */
+function isOneName(a: readonly string[], b: readonly string[]): boolean {
+  return a.every(word => b.includes(word)) || b.every(word => a.includes(word));
 }
 
 function namesIn(tokens: readonly Token[]): Set<string> {

@@ -3,6 +3,7 @@ import type { Paragraph, Sentence, Token } from '../../text/paragraph.ts';
 import { isFunctionWord } from '../../text/words.ts';
 import { isFiniteLooking } from '../deeds/verb-forms.ts';
 import { isAdverb } from '../quotations/word-classes.ts';
+import { HONORIFICS } from './honorifics.ts';
 import { tellsKin } from './kin-words.ts';
 import { folded } from './name-parts.ts';
 
@@ -78,12 +79,14 @@ function holderOf(tokens: readonly Token[], at: number, first: number, last: num
   const found: string[] = [];
   for (let name = before - 1; name >= first && /^\p{Lu}/u.test(tokens[name]?.text ?? ''); name--)
     found.unshift(bare(tokens[name]));
+  while (HONORIFICS.has(found[0] ?? '')) found.shift();
   return found;
 }
 
 function capitalsFrom(tokens: readonly Token[], from: number): string[] {
   const found: string[] = [];
   for (let at = from; /^\p{Lu}/u.test(tokens[at]?.text ?? ''); at++) found.push(bare(tokens[at]));
+  while (HONORIFICS.has(found[0] ?? '')) found.shift();
   return found;
 }
 
