@@ -16,7 +16,7 @@ import { inPage } from '../../test/vscode/page.mjs';
 import { install, makePackage } from '../package.mjs';
 import { ROOT } from '../vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../vscode-server.mjs';
-import { isClean, keyToFrame, untilSquiggle, watchFrames } from './frames.mjs';
+import { isClean, keyToFrame, squiggleTime, watchFrames, watchSquiggle } from './frames.mjs';
 import { middle, type Row } from './measure.ts';
 
 const TURNS = Number(process.argv[process.argv.indexOf('--turns') + 1]) || 5;
@@ -206,9 +206,9 @@ async function keyToSquiggle(page: Page): Promise<number> {
   await page.keyboard.press('Home');
   for (let step = 0; step < `Lifeboats brought ${WRONG}`.length; step++) await page.keyboard.press('ArrowRight');
   await page.waitForFunction(isClean, 'Lifeboats');
-  const waited = page.evaluate(untilSquiggle, 'Lifeboats');
+  await page.evaluate(watchSquiggle, 'Lifeboats');
   await page.keyboard.press(' ');
-  const ms = await waited;
+  const ms = await page.evaluate(squiggleTime);
   await page.keyboard.press('Control+z');
   await page.waitForFunction(isClean, 'Lifeboats');
   return ms;

@@ -38,9 +38,9 @@ export async function keyToFrame(page, keys) {
   return page.evaluate(() => [...globalThis.frameTimes]);
 }
 
-/** Time from the next key to a squiggle in the line that has these words; for `page.evaluate`. */
-export function untilSquiggle(words) {
-  return new Promise(resolve => {
+/** Begins to wait for the next key, then for a squiggle in the line that has these words; for `page.evaluate`. The key may be pressed when this has answered. */
+export function watchSquiggle(words) {
+  globalThis.squiggleTime = new Promise(resolve => {
     let pressed;
     addEventListener(
       'keydown',
@@ -61,6 +61,9 @@ export function untilSquiggle(words) {
     look();
   });
 }
+
+/** Time in milliseconds from that key to the squiggle; for `page.evaluate`. */
+export const squiggleTime = () => globalThis.squiggleTime;
 
 /** Whether the line that has these words is without a squiggle; for `page.waitForFunction`. */
 export function isClean(words) {

@@ -27,12 +27,14 @@ export interface House {
   readonly reason: string;
 }
 
+const NONE: readonly Fix[] = [];
+
 /** Every claim of a draft with its verdict, in draft order. */
 export function checked(draft: Draft, against: Against, { ignoreCodes, reason, memory, ...desk }: House): Checked[] {
   const findings = memory ? memory.check(draft, against) : checkDraft(draft, against);
-  return setAside(findings, draft, desk).map(finding => ({
-    ...finding,
-    ...(finding.code && !finding.setAside && ignoreCodes.includes(finding.code) ? { setAside: reason } : {}),
-    fixes: fixesOf(finding, draft),
-  }));
+  return setAside(findings, draft, desk).map(finding => {
+    const fixes = finding.corrections.length > 0 ? fixesOf(finding, draft) : NONE;
+    if (!finding.code || finding.setAside || !ignoreCodes.includes(finding.code)) return { ...finding, fixes };
+    return { ...finding, fixes, setAside: reason };
+  });
 }

@@ -53,7 +53,7 @@ export function showClaimsView(desk: Desk, memory: vscode.Memento): vscode.Dispo
   return vscode.Disposable.from(
     changed,
     view,
-    desk.onDidChange(refresh),
+    desk.onDidSettle(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.commands.registerCommand(REVEAL, async (uri: vscode.Uri, range: vscode.Range) => {
       await vscode.window.showTextDocument(uri, { selection: range });

@@ -31,8 +31,12 @@ interface Sheet {
 
 export class Desk implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  /** A draft's page is new, has moved on, or is gone. */
+  /** A draft's page is new, has moved on, or is gone. For the marks alone: whatever is done here, they wait for. */
   readonly onDidChange = this.#changed.event;
+  readonly #settled = new vscode.EventEmitter<vscode.TextDocument>();
+  /** The same a turn later, once for several changes: VS Code sends the marks on their way when a turn ends. */
+  readonly onDidSettle = this.#settled.event;
+  readonly #unsettled = new Set<vscode.TextDocument>();
   readonly #sheets = new Map<string, Sheet>();
   readonly #shelf: FactsShelf;
   readonly #subscriptions: vscode.Disposable[];
@@ -42,6 +46,7 @@ export class Desk implements vscode.Disposable {
     this.#shelf = shelf;
     this.#subscriptions = [
       this.#changed,
+      this.#settled,
       vscode.workspace.onDidOpenTextDocument(document => this.#take(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document)),
       vscode.workspace.onDidSaveTextDocument(document => settings.mode(document) === 'onSave' && this.#schedule(document, 0)),
@@ -103,7 +108,7 @@ export class Desk implements vscode.Disposable {
     };
     if (sheet) {
       sheet.page = page;
-      this.#changed.fire(document);
+      this.#tell(document);
     }
     return page;
   }
@@ -136,19 +141,22 @@ export class Desk implements vscode.Disposable {
       const sheet = this.#sheets.get(keyOf(document));
       // Also where a first check is under way: it may have begun with the facts of a moment ago.
       if (sheet && (sheet.page || settings.mode(document) !== 'onCommand')) this.#schedule(document, 0);
-      else this.#changed.fire(document);
+      else this.#tell(document);
     }
   }
 
-  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const sheet = this.#sheets.get(keyOf(document));
     if (!sheet || contentChanges.length === 0) return;
     if (sheet.page) {
       const before = sheet.page.findings;
       sheet.page = { ...sheet.page, version: document.version, findings: moved(before, contentChanges) };
-      if (sheet.page.findings.length < before.length) this.#changed.fire(document);
+      if (sheet.page.findings.length < before.length) this.#tell(document);
     }
-    if (settings.mode(document) === 'asYouType') this.#schedule(document, settings.delay(document));
+    if (settings.mode(document) !== 'asYouType') return;
+    // The pause spares who is typing. What comes whole (a paste, an undo, a paragraph moved) is read at once.
+    const isTyped = reason === undefined && contentChanges.every(({ text }) => !/\S\s+\S/u.test(text));
+    this.#schedule(document, isTyped ? settings.delay(document) : 0);
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
@@ -159,13 +167,24 @@ export class Desk implements vscode.Disposable {
     sheet.timer = setTimeout(() => void this.check(document), delay);
   }
 
+  #tell(document: vscode.TextDocument): void {
+    if (this.#unsettled.size === 0)
+      void nextTurn().then(() => {
+        const documents = [...this.#unsettled];
+        this.#unsettled.clear();
+        for (const settled of documents) this.#settled.fire(settled);
+      });
+    this.#unsettled.add(document);
+    this.#changed.fire(document);
+  }
+
   #drop(document: vscode.TextDocument): void {
     const sheet = this.#sheets.get(keyOf(document));
     if (!sheet) return;
     sheet.round += 1;
     clearTimeout(sheet.timer);
     this.#sheets.delete(keyOf(document));
-    this.#changed.fire(document);
+    this.#tell(document);
   }
 }
 
@@ -174,7 +193,12 @@ const SLICE_MS = 12;
 
 const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
 
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+/** In Node `setTimeout` would wait for a millisecond at least. */
+const nextTurn = (): Promise<void> =>
+  new Promise(resolve => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
 
 /** Draft copy may have front matter and comments, as Markdown has. */
 function formatOf({ languageId }: vscode.TextDocument): Format {

@@ -6,7 +6,7 @@ import { evidencePlace } from './evidence.ts';
 import type { FactsInForce } from './facts.ts';
 import { pageUri } from './pages.ts';
 import { markOf, toRange } from './positions.ts';
-import { type MarkedVerdict, settings } from './settings.ts';
+import { settings } from './settings.ts';
 import type { Typing } from './typing.ts';
 
 export const SOURCE = 'Second Source';
@@ -16,27 +16,38 @@ const WEIGHT: readonly string[] = ['conflict', 'caution', 'unsourced'];
 
 export function showDiagnostics(desk: Desk, typing: Typing): vscode.Disposable {
   const marks = vscode.languages.createDiagnosticCollection('secondSource');
+  const sent = new Map<string, string>();
   const show = (document: vscode.TextDocument) => {
     const page = document.isClosed ? undefined : desk.page(document);
-    if (!page) return marks.delete(document.uri);
-    const shown = page.findings.filter(finding => isMarked(document, finding) && !typing.isIn(document, markOf(finding)));
+    if (!page) {
+      sent.delete(document.uri.toString());
+      return marks.delete(document.uri);
+    }
+    const severities = settings.severities(document);
+    const shown = page.findings.filter(markedIn(document)).filter(finding => !typing.isIn(document, markOf(finding)));
     const heaviestFirst = shown.sort((a, b) => WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict));
-    marks.set(
-      document.uri,
-      heaviestFirst.map(finding => toDiagnostic(document, finding, page.facts)),
-    );
+    const diagnostics = heaviestFirst.map(finding => toDiagnostic(document, finding, page.facts, severities[finding.verdict]));
+    // Most pauses in typing change no mark: then nothing is sent, and nothing is drawn again.
+    const words = JSON.stringify(diagnostics.map(diagnostic => [diagnostic, diagnostic.relatedInformation]));
+    if (sent.get(document.uri.toString()) === words) return;
+    sent.set(document.uri.toString(), words);
+    marks.set(document.uri, diagnostics);
   };
   return vscode.Disposable.from(marks, desk.onDidChange(show), typing.onDidLeave(show));
 }
 
-/** Whether a finding has a squiggle, by its verdict and the settings. */
-export function isMarked(document: vscode.TextDocument, finding: Checked): boolean {
-  if (finding.setAside || finding.verdict === 'supported') return false;
-  return settings.severity(document, finding.verdict) !== undefined;
+/** Whether a finding of the document has a squiggle, by its verdict and the settings as they are now. */
+export function markedIn(document: vscode.TextDocument): (finding: Checked) => boolean {
+  const severities = settings.severities(document);
+  return ({ setAside, verdict }) => !setAside && severities[verdict] !== undefined;
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Checked, facts: FactsInForce): vscode.Diagnostic {
-  const severity = settings.severity(document, finding.verdict as MarkedVerdict);
+function toDiagnostic(
+  document: vscode.TextDocument,
+  finding: Checked,
+  facts: FactsInForce,
+  severity: vscode.DiagnosticSeverity | undefined,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(document, markOf(finding)), finding.message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = finding.code ? { value: finding.code, target: pageUri(finding.code) } : finding.verdict;

@@ -29,7 +29,7 @@ export function hintInFactsFiles(desk: Desk): vscode.Disposable {
   later();
   return vscode.Disposable.from(
     hints,
-    desk.onDidChange(later),
+    desk.onDidSettle(later),
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidCloseTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isFactsFile(document.uri) && later()),

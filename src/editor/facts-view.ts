@@ -57,7 +57,7 @@ export function showFactsView(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     view,
-    desk.onDidChange(refresh),
+    desk.onDidSettle(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     view.onDidChangeVisibility(refresh),
     vscode.commands.registerCommand('secondSource.showUsedFacts', use(true)),

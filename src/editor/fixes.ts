@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Fix } from '../fixes/fix.ts';
 import type { Checked } from './checker.ts';
 import type { Desk } from './desk.ts';
-import { isMarked, SOURCE } from './diagnostics.ts';
+import { markedIn, SOURCE } from './diagnostics.ts';
 import { ANYWHERE } from './drafts.ts';
 import type { FactsInForce } from './facts.ts';
 import { furtherActions } from './further-actions.ts';
@@ -20,7 +20,7 @@ export function offerFixes(desk: Desk): vscode.Disposable {
         const page = desk.page(document);
         if (page?.version !== document.version) return []; // made for this text, or none
         const { findings: all, facts } = page;
-        const findings = all.filter(finding => isMarked(document, finding));
+        const findings = all.filter(markedIn(document));
         if (only && FIX_ALL.contains(only) === false && only.contains(FIX_ALL)) return fixAll(document, findings);
         if (only?.contains(FIX_ALL)) return fixAll(document, findings);
         const isHere = (finding: Checked) => toRange(document, markOf(finding)).intersection(range) !== undefined;

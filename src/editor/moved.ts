@@ -10,33 +10,42 @@ export interface Change {
   readonly text: string;
 }
 
-/** The findings whose words are as they were, at their new places. */
-export function moved(findings: readonly Checked[], changes: readonly Change[]): Checked[] {
+/** The findings whose words are as they were, at their new places. Runs at every key press, over every claim of the draft. */
+export function moved(findings: readonly Checked[], changes: readonly Change[]): readonly Checked[] {
   const lastFirst = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset); // so that no change moves the place of the next one
-  return findings.flatMap(
-    finding => lastFirst.reduce<Checked | undefined>((kept, change) => kept && afterChange(kept, change), finding) ?? [],
-  );
+  return lastFirst.reduce<readonly Checked[]>((left, change) => afterChange(left, change), findings);
 }
 
-function afterChange(finding: Checked, change: Change): Checked | undefined {
-  const end = change.rangeOffset + change.rangeLength;
-  const touches = (span: Span) => change.rangeOffset <= span.end && end >= span.start;
-  const own = [
-    finding,
-    finding.mark,
-    ...finding.corrections.map(({ span }) => span),
-    ...finding.fixes.flatMap(({ edits }) => edits),
-  ];
-  if (own.some(span => span && touches(span))) return undefined;
-  const by = change.text.length - change.rangeLength;
-  if (by === 0) return finding;
+function afterChange(findings: readonly Checked[], { rangeOffset: start, rangeLength, text }: Change): Checked[] {
+  const end = start + rangeLength;
+  const by = text.length - rangeLength;
+  const touches = (span: Span) => start <= span.end && end >= span.start;
   const move = <S extends Span>(span: S): S =>
     span.start >= end ? { ...span, start: span.start + by, end: span.end + by } : span;
-  return {
-    ...move(finding),
-    ...(finding.mark ? { mark: move(finding.mark) } : {}),
-    ...(finding.related ? { related: finding.related.filter(span => !touches(span)).map(move) } : {}),
-    corrections: finding.corrections.map((correction): Correction => ({ ...correction, span: move(correction.span) })),
-    fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(move) })),
-  };
+  const kept: Checked[] = [];
+  for (const finding of findings) {
+    if (touches(finding)) continue;
+    if (isPlain(finding)) {
+      kept.push(by === 0 ? finding : move(finding));
+      continue;
+    }
+    const { mark, corrections, fixes, related } = finding;
+    const own = [...(mark ? [mark] : []), ...corrections.map(({ span }) => span), ...fixes.flatMap(({ edits }) => edits)];
+    if (own.some(touches)) continue;
+    if (by === 0) kept.push(finding);
+    else
+      kept.push({
+        ...move(finding),
+        ...(mark ? { mark: move(mark) } : {}),
+        ...(related ? { related: related.filter(span => !touches(span)).map(move) } : {}),
+        corrections: corrections.map((correction): Correction => ({ ...correction, span: move(correction.span) })),
+        fixes: fixes.map(fix => ({ ...fix, edits: fix.edits.map(move) })),
+      });
+  }
+  return kept;
+}
+
+/** Nothing of it stands elsewhere than the finding itself: so it is with nine in ten. */
+function isPlain({ mark, corrections, fixes, related }: Checked): boolean {
+  return mark === undefined && related === undefined && corrections.length === 0 && fixes.length === 0;
 }

@@ -48,7 +48,7 @@ class Preview {
     this.#subscriptions = [
       this.#panel.onDidDispose(() => this.#end()),
       this.#panel.webview.onDidReceiveMessage((message: unknown) => void this.#lead(message)),
-      desk.onDidChange(changed => changed === document && this.#later()),
+      desk.onDidSettle(changed => changed === document && this.#later()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
         if (textEditor.document === document && first) this.#follow(first.active);
       }),

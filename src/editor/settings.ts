@@ -5,7 +5,6 @@ import type { Verdict } from '../check/finding.ts';
 export const SECTION = 'secondSource';
 
 export type Mode = 'asYouType' | 'onSave' | 'onCommand';
-export type MarkedVerdict = Exclude<Verdict, 'supported'>;
 type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity | undefined>> = {
@@ -30,9 +29,13 @@ export const settings = {
   facts: (scope: Scope): readonly string[] => get(scope, 'facts', []),
   sampleFacts: (): boolean => get(undefined, 'sampleFacts', true),
   showAllClaims: (): boolean => get(undefined, 'showAllClaims', false),
-  /** How claims of this verdict are marked; undefined: not at all. */
-  severity: (scope: Scope, verdict: MarkedVerdict): vscode.DiagnosticSeverity | undefined =>
-    SEVERITIES[get<Severity>(scope, `marks.${verdict}`, 'off')],
+  /** How claims of each verdict are marked; of those that are not marked, undefined. Ask once for many findings: each look into the settings takes VS Code its time. */
+  severities: (scope: Scope): Severities => ({
+    conflict: severityOf(scope, 'conflict'),
+    caution: severityOf(scope, 'caution'),
+    unsourced: severityOf(scope, 'unsourced'),
+    supported: undefined,
+  }),
 };
 
 /** Changes a setting where it was set before: in the folder if it is there, else for the user. */
@@ -48,6 +51,11 @@ export function onSettings(act: () => void): vscode.Disposable {
     if (event.affectsConfiguration(SECTION)) act();
   });
 }
+
+export type Severities = Readonly<Record<Verdict, vscode.DiagnosticSeverity | undefined>>;
+
+const severityOf = (scope: Scope, verdict: Exclude<Verdict, 'supported'>): vscode.DiagnosticSeverity | undefined =>
+  SEVERITIES[get<Severity>(scope, `marks.${verdict}`, 'off')];
 
 type Scope = vscode.TextDocument | undefined;
 

@@ -45,7 +45,7 @@ export function showAllClaims(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
     ...kinds.map(({ type }) => type),
     tick,
-    desk.onDidChange(document => vscode.window.visibleTextEditors.filter(editor => editor.document === document).forEach(show)),
+    desk.onDidSettle(document => vscode.window.visibleTextEditors.filter(editor => editor.document === document).forEach(show)),
     vscode.window.onDidChangeVisibleTextEditors(showEverywhere),
     onSettings(showEverywhere),
     vscode.commands.registerCommand('secondSource.toggleClaims', () => change('showAllClaims', !settings.showAllClaims())),

@@ -45,7 +45,7 @@ export function showStatus(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
     status,
     sample,
-    desk.onDidChange(show),
+    desk.onDidSettle(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.tabGroups.onDidChangeTabs(show),
   );

@@ -1,13 +1,14 @@
 // A folder that nobody trusts: the extension is as whole there as anywhere, because it runs nothing of the folder's. Installed from its .vsix, in a server
 // with VS Code's workspace trust on.
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { install, makePackage } from '../../scripts/package.mjs';
 import { ROOT } from '../../scripts/vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
 import { inPage } from './page.mjs';
+import { takeSteps } from './steps.mjs';
 
 const OUT = path.join(ROOT, 'test/vscode/out/way');
 mkdirSync(OUT, { recursive: true });
@@ -33,29 +34,18 @@ const settings = {
 const server = await startServer({ settings, trusting: false, extensions: path.join(home, 'extensions') });
 const { browser, page } = await openBrowser();
 const editor = inPage(page);
-let [passed, failed] = [0, 0];
 const steps = [
   ['a facts file that is open alone is marked where it is wrong', factsFile],
   ['in a folder that nobody trusts a draft is checked, and marked as checked', draft],
 ];
-for (const [name, step] of steps) {
-  try {
-    await step();
-    passed += 1;
-    console.log(`ok - ${name}`);
-  } catch (error) {
-    failed += 1;
-    await page.screenshot({ path: path.join(OUT, 'restricted-failed.png') });
-    console.log(`not ok - ${name}\n${error.stack}`);
-  }
-}
-const line = `# vscode restricted: ${passed} passed, ${failed} failed`;
-console.log(line);
-if (process.env.RESULTS) appendFileSync(process.env.RESULTS, `${line}\n`);
-await browser.close();
-server.stop();
-rmSync(home, { recursive: true, force: true });
-process.exit(failed > 0 ? 1 : 0);
+await takeSteps('restricted', steps, {
+  picture: () => page.screenshot({ path: path.join(OUT, 'restricted-failed.png') }),
+  close: async () => {
+    await browser.close();
+    server.stop();
+    rmSync(home, { recursive: true, force: true });
+  },
+});
 
 async function open(file) {
   await page.goto(address(server, story, [['openFile', remote(server, path.join(story, file))]]));

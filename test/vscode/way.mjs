@@ -3,13 +3,14 @@
 // exported page in the browser. Screenshots are kept under test/vscode/out/way.
 // An argument names another theme: `node test/vscode/way.mjs dark`.
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { install, makePackage } from '../../scripts/package.mjs';
 import { ROOT } from '../../scripts/vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
 import { inPage } from './page.mjs';
+import { takeSteps } from './steps.mjs';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const theme = process.argv[2] ?? 'light';
@@ -41,7 +42,6 @@ const { browser, page } = await openBrowser({
 const editor = inPage(page);
 const picture = (what, on = page) => on.screenshot({ path: path.join(OUT, `${what}-${theme}.png`), animations: 'disabled' });
 
-let [passed, failed] = [0, 0];
 const steps = [
   ['the walkthrough opens, and its first step the sample draft', walkthrough],
   ['the pointer on a mark: what the sources say, where, and why; one key puts it right', fix],
@@ -56,25 +56,15 @@ const steps = [
   ['the checked copy is exported, and opens in a browser', exportCopy],
 ];
 await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
-for (const [name, step] of steps) {
-  try {
-    if (failed === 0) await step();
-    else throw new Error('an earlier step failed');
-    passed += 1;
-    console.log(`ok - ${name}`);
-  } catch (error) {
-    if (failed === 0) await picture('failed');
-    failed += 1;
-    console.log(`not ok - ${name}\n${error.stack}`);
-  }
-}
-const line = `# vscode way: ${passed} passed, ${failed} failed`;
-console.log(line);
-if (process.env.RESULTS) appendFileSync(process.env.RESULTS, `${line}\n`);
-await browser.close();
-server.stop();
-rmSync(home, { recursive: true, force: true });
-process.exit(failed > 0 ? 1 : 0);
+await takeSteps('way', steps, {
+  picture: () => picture('failed'),
+  inTurn: true,
+  close: async () => {
+    await browser.close();
+    server.stop();
+    rmSync(home, { recursive: true, force: true });
+  },
+});
 
 async function walkthrough() {
   await page.locator('.squiggly-error').first().waitFor();
