@@ -16,7 +16,7 @@ import type { Draft, Format } from '../text/paragraph.ts';
 import { formatOf, parse } from '../text/parse.ts';
 import { isStill, readCopy, reasonOf, writeText } from './files.ts';
 import { version } from './help.ts';
-import { EXIT, type Io, UsageError } from './io.ts';
+import { EXIT, type Io, tell, UsageError } from './io.ts';
 import { Lookup } from './lookup.ts';
 import { paintFor } from './paint.ts';
 
@@ -49,7 +49,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const drafts: DraftReport[] = [];
   for (const file of new Set(positionals)) drafts.push(await checkFile(file, { lookup, named, fix: values.fix === true, io }));
   io.stdout.write(format({ drafts, ...(values.explain ? { explain: true } : {}) }, io));
-  if (drafts.some(({ failed }) => failed)) return EXIT.unusable;
+  if (drafts.some(({ failed, unfixed }) => failed || unfixed !== undefined)) return EXIT.unusable;
   return drafts.some(draft => flagged(draft).some(({ finding }) => finding.verdict === 'conflict')) ? EXIT.conflicts : EXIT.clear;
 }
 
@@ -77,6 +77,7 @@ async function checkFile(file: string, { lookup, named, fix, io }: Task): Promis
   if ('problem' in read) return failure(file, read.problem);
   const format = file === '-' ? formatLike(read.text) : formatOf(file);
   let draft = parse(read.text, format);
+  let unfixed: string | undefined;
   if (draft.paragraphs.length === 0) return { ...nothing(file, draft), note: 'nothing to check' };
   try {
     const desk = await lookup.settingsFor(file);
@@ -90,15 +91,29 @@ async function checkFile(file: string, { lookup, named, fix, io }: Task): Promis
       if (edits.length > 0) {
         if (!(await isStill(file, draft.text, io)))
           return failure(file, 'was saved by somebody else meanwhile: nothing was fixed');
-        draft = parse(applied(draft.text, edits), format);
-        writeText(file, draft.text, read.encoding, io);
-        findings = findingsOf(draft);
+        const mended = parse(applied(draft.text, edits), format);
+        unfixed = whyUnwritten(() => writeText(file, mended.text, read.encoding, io));
+        if (unfixed === undefined) {
+          draft = mended;
+          findings = findingsOf(draft);
+        } else tell(`${file}: ${unfixed}`, io);
       }
     }
-    return { file, draft, findings, against: facts.name, sources: facts.sources };
+    const report = { file, draft, findings, against: facts.name, sources: facts.sources };
+    return unfixed === undefined ? report : { ...report, unfixed };
   } catch (error) {
     if (error instanceof UsageError) return failure(file, `was not checked. ${error.message}`);
-    if (error instanceof Error && 'code' in error) return failure(file, `cannot be written: ${reasonOf(error, true)}`);
+    throw error;
+  }
+}
+
+/** Undefined where it was written. What the file has stays in the report then: only the fixes are not there. */
+function whyUnwritten(write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return `cannot be written, and nothing was fixed: ${reasonOf(error, true)}`;
     throw error;
   }
 }

@@ -22,6 +22,8 @@ export interface DraftReport {
   readonly note?: string;
   /** The note is a failure. */
   readonly failed?: true;
+  /** Why fixes that were asked for are not in the file; the findings are those of the file as it is. */
+  readonly unfixed?: string;
 }
 
 export interface Report {

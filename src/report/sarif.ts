@@ -12,7 +12,7 @@ const RULES = Object.keys(CODES) as Code[];
 
 /** SARIF, ending in a line feed: conflicts are errors, cautions warnings; what is set aside is suppressed, with the reason. */
 export function sarifReport({ drafts }: Report, version: string): string {
-  const failures = drafts.filter(({ failed }) => failed).map(toNotification);
+  const failures = drafts.filter(({ failed, unfixed }) => failed || unfixed !== undefined).map(toNotification);
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -45,10 +45,10 @@ function levelOf(code: Code): 'error' | 'warning' {
   return CODES[code] === 'conflict' ? 'error' : 'warning';
 }
 
-function toNotification({ file, note = '' }: DraftReport): Notification {
+function toNotification({ file, note = '', unfixed = note }: DraftReport): Notification {
   return {
     level: 'error',
-    message: { text: note },
+    message: { text: unfixed },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   };
 }

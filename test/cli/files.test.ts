@@ -100,3 +100,20 @@ test('a draft, an article or a line longer than a few books is not read, and the
   assert.match(first.error, /"text" is too long to be copy/u);
   assert.equal(second.spans.length, 1);
 });
+
+test('a draft that cannot be written back is reported as it is, with what was in the way', async context => {
+  const draft = 'The storm sank 42 fishing boats in the harbor of Port Ellery in 2019.\n';
+  const folder = folderWith(context, { 'a.txt': ARTICLE, 'draft.md': draft });
+  fs.writeFileSync(path.join(folder, `.draft.md.${process.pid}.part`), 'somebody else’s'); // the place where it would be written first
+  const { code, out, err } = await command(['check', '--fix', '--source', 'a.txt', '--format', 'json', 'draft.md'], { folder });
+  assert.equal(code, 2);
+  const [file] = JSON.parse(out).files;
+  assert.match(file.error, /cannot be written, and nothing was fixed/u);
+  assert.ok(file.claims.some((claim: { code?: string }) => claim.code === 'number-conflict'));
+  assert.match(err, /draft\.md: cannot be written/u);
+  assert.equal(fs.readFileSync(path.join(folder, 'draft.md'), 'utf8'), draft);
+  const sarif = await command(['check', '--fix', '--source', 'a.txt', '--format', 'sarif', 'draft.md'], { folder });
+  const [run] = JSON.parse(sarif.out).runs;
+  assert.equal(run.invocations[0].executionSuccessful, false);
+  assert.equal(run.results.length, 1);
+});
