@@ -1,5 +1,5 @@
 // Runs the tests in a real VS Code: in the Node extension host (desktop, remote), in the web worker host (browser), and the writer's
-// way through the page; with two folders open, and in a folder that nobody trusts. Arguments choose: `node scripts/test-vscode.mjs worker writer`.
+// way through the page; with two folders open, in a folder that nobody trusts, read aloud, and in German. Arguments choose: `node scripts/test-vscode.mjs worker writer`.
 // Results are lines in $RESULTS. `long` is a long session in little time; SECOND_SOURCE_LONG=full takes it whole (see test/vscode/long-run.ts).
 // SECOND_SOURCE_DESKTOP=1 takes the desktop build that @vscode/test-electron downloads for the Node host (needs a display).
 import { spawnSync } from 'node:child_process';
@@ -22,6 +22,8 @@ const runs = {
   way: script('way'),
   long: inHost('node', { suite: 'long-run' }),
   restricted: script('restricted'),
+  aloud: script('aloud'),
+  german: script('german'),
 };
 
 mkdirSync(OUT, { recursive: true });

@@ -60,10 +60,7 @@ function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsIn
       .map(group => `- ${evidenceWords(document, group, facts)}`)
       .join('\n'),
     ...(groups.length > MOST_SOURCES ? [vscode.l10n.t('and {0} more', groups.length - MOST_SOURCES)] : []),
-    [
-      ...(why ? [`${vscode.l10n.t('Why?')} ${escaped(why)}`] : []),
-      ...(finding.code ? [`[${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`] : []),
-    ].join(' '),
+    why ? `${vscode.l10n.t('Why?')} ${escaped(why)}` : '',
     actionWords(document, finding, facts),
   ];
   const words = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
@@ -71,12 +68,13 @@ function wordsOf(document: vscode.TextDocument, finding: Checked, facts: FactsIn
   return words;
 }
 
-/** The fact as it stands in its file, and the checker’s mark. */
+/** The code’s page, the fact as it stands in its file, and the checker’s mark: a row of their own, so that they are not read out as a part of a sentence. */
 function actionWords(document: vscode.TextDocument, finding: Checked, { kind }: FactsInForce): string {
   const [fact] = finding.facts;
   const mark = finding.checked ? vscode.l10n.t('Take the mark off') : vscode.l10n.t('Mark as checked');
   const uri = document.uri.toString();
   return [
+    ...(finding.code ? [`[${vscode.l10n.t('What this means')}](${linkTo(EXPLAIN, [finding.code])})`] : []),
     ...(fact && kind !== 'sources' ? [`[${vscode.l10n.t('Open the fact')}](${linkTo(OPEN_FACT, [uri, fact])})`] : []),
     ...(document.isUntitled ? [] : [`[${mark}](${linkTo(MARK_CHECKED, [uri, markOf(finding).start])})`]),
   ].join(' · ');

@@ -1,0 +1,74 @@
+// For those who hear the page: the box over a claim, opened and entered by keyboard, and read as plain text in VS Code’s Accessible View.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { install, makePackage } from '../../scripts/package.mjs';
+import { ROOT } from '../../scripts/vscode.mjs';
+import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { inPage } from './page.mjs';
+import { takeSteps } from './steps.mjs';
+
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const theme = process.argv[2] ?? 'light';
+const OUT = path.join(ROOT, 'test/vscode/out/aloud');
+mkdirSync(OUT, { recursive: true });
+const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-aloud-'));
+const story = path.join(home, 'story');
+const extensions = path.join(home, 'extensions');
+mkdirSync(path.join(story, 'sources'), { recursive: true });
+writeFileSync(path.join(story, 'fog.md'), '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n');
+writeFileSync(
+  path.join(story, 'sources/harbor.txt'),
+  'Fog *shuts* harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
+);
+install(await makePackage(), extensions);
+const settings = {
+  'workbench.colorTheme': THEMES[theme],
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'editor.accessibilitySupport': 'on',
+};
+const server = await startServer({ settings, extensions });
+const { browser, page } = await openBrowser();
+const editor = inPage(page);
+const picture = what => page.screenshot({ path: path.join(OUT, `${what}-${theme}.png`), animations: 'disabled' });
+await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
+
+const steps = [['the box over a claim is read as plain text', hover]];
+await takeSteps('aloud', steps, {
+  picture: () => picture('failed'),
+  close: async () => {
+    await browser.close();
+    server.stop();
+    rmSync(home, { recursive: true, force: true });
+  },
+});
+
+async function hover() {
+  await page.locator('.squiggly-error').first().waitFor();
+  await editor.click('15');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Why?' }).first().waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i'); // a second time: the box has the focus
+  await page.locator('.monaco-hover:focus-within, .monaco-hover:focus').first().waitFor();
+  await picture('hover');
+  await page.keyboard.press('Alt+F2');
+  await page.locator('.accessible-view .view-line', { hasText: 'Why?' }).first().waitFor();
+  await picture('view');
+  const lines = await page.locator('.accessible-view .view-line').allTextContents();
+  const said = lines.map(line => line.replaceAll('\u00a0', ' ')).filter(Boolean);
+  assert.deepEqual(said.slice(0, 6), [
+    'A ¶2: 12 boats. Draft: 15.',
+    'harbor.txt(3, 1): A ¶2, Fog *shuts* harbor: 12 boats',
+    'Conflict · One source',
+    'A ¶2, Fog *shuts* harbor: 12 boats',
+    'Why? “15” here and “12 boats” in A ¶2 are about the same thing, and do not agree.',
+    'What this means · Mark as checked',
+  ]);
+  // Back into the draft, where it was left.
+  await page.keyboard.press('Escape');
+  await page.locator('.accessible-view').first().waitFor({ state: 'hidden' });
+}
