@@ -140,9 +140,19 @@ export function plural(noun: string): string {
   return /man$/u.test(noun) ? `${noun.slice(0, -2)}en` : `${noun}s`;
 }
 
+/** As copy writes it: 1,200,000 as “1.2 million”, where two decimals hold it. The figure is the same, its last digit too. */
 function digits(amount: number): string {
+  for (const [size, name] of SCALES)
+    if (Math.abs(amount) >= size && Math.abs(amount) < size * 1000 && amount % (size / 100) === 0)
+      return `${grouped(amount / size, 2)} ${name}`;
   return Math.abs(amount) < 1e15 ? grouped(amount, 6) : String(amount);
 }
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
 
 function startsWithNoun(gist: string, unit: string): boolean {
   const noun = stems(unit).at(-1);

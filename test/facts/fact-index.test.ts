@@ -28,9 +28,15 @@ const WORDED: readonly (readonly [Fact, string, string | undefined])[] = [
   [fact('quantity', 'truce in late 2023', { value: 1, unit: 'week' }), '1 week: truce in late 2023.', '1 week'],
   [
     fact('quantity', 'cost of the bridge', { value: { atMost: 2_500_000 }, unit: 'GBP' }),
-    'at most £2,500,000: cost of the bridge.',
-    '£2,500,000',
+    'at most £2.5 million: cost of the bridge.',
+    '£2.5 million',
   ],
+  [
+    fact('quantity', 'cost of the quay', { value: 1_110_000, unit: 'USD' }),
+    'US$1.11 million: cost of the quay.',
+    'US$1.11 million',
+  ],
+  [fact('quantity', 'cost of the pier', { value: 1_234_000, unit: 'USD' }), 'US$1,234,000: cost of the pier.', 'US$1,234,000'],
   [
     fact('quantity', 'share of votes', { value: { from: 20, to: 30 }, unit: 'percent' }),
     '20 to 30 percent: share of votes.',
