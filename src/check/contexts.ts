@@ -3,7 +3,7 @@ import { isFunctionWord, stem } from '../text/words.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import type { DraftSentence } from './judgement.ts';
 import { type Keyed, keyed } from './keyed.ts';
-import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
+import { hasOpposite, matesOf, oppositesOf, ROOTS } from './opposites.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { ALIKE, type Stand, standOf } from './stand.ts';
 
@@ -32,7 +32,8 @@ export interface Context {
 
 /**
  * The closest place of the sources that says the same as the word, or the reverse (`wanted`). `around`: the words beside it in the draft;
- * `accepts`: which words of the sources may be it. Words of the neighbouring sentences count only for the reverse.
+ * `accepts`: which words of the sources may be it. Words of the neighbouring sentences count only for the reverse. What shares less than `least` is not
+ * looked for.
  */
 export function bestContext(
   word: PolarWord,
@@ -40,22 +41,29 @@ export function bestContext(
   corpus: Corpus,
   wanted: Stand,
   sentence: DraftSentence,
-  accepts: (there: PolarWord) => boolean = () => true,
+  { least = 0, accepts = isAny }: { readonly least?: number; readonly accepts?: (there: PolarWord) => boolean } = {},
 ): Context | undefined {
   let best: Context | undefined;
-  let beside: readonly Beside[] | undefined;
-  for (const some of placesFor(word, corpus, wanted)) {
-    for (const place of typeof some === 'string' ? nearest(some, sentence) : some) {
+  let beside: Surroundings | undefined;
+  const neighbour = wanted === 'against' ? NEIGHBOUR : 0;
+  const look = (places: readonly Place[], areSure: boolean): void => {
+    for (const place of places) {
       const there = place.words[place.at];
-      if (!there || !accepts(there)) continue;
-      if (typeof some === 'string' && !stands(word, there, corpus, wanted)) continue;
-      beside ??= around().map(other => besideOf(other, corpus));
-      const context = compareContexts(beside, place, corpus, wanted === 'against' ? NEIGHBOUR : 0);
-      if (!best || context.share > best.share) best = { testimony: place.testimony, word: there, ...context };
+      if (!there || !accepts(there) || (!areSure && !stands(word, there, corpus, wanted))) continue;
+      beside ??= surroundingsOf(around(), corpus);
+      const context = compareContexts(beside, place, corpus, neighbour, best?.share ?? least);
+      if (context && (!best || context.share > best.share)) best = { testimony: place.testimony, word: there, ...context };
     }
+  };
+  for (const some of placesFor(word, corpus, wanted)) {
+    if (typeof some !== 'string') look(some, true);
+    else for (const testimony of nearest(sentence)) look(byKey(testimony).get(some) ?? NO_PLACES, false);
   }
   return best;
 }
+
+const NO_PLACES: readonly Place[] = [];
+const isAny = (): boolean => true;
 
 function stands(word: PolarWord, there: PolarWord, corpus: Corpus, wanted: Stand): boolean {
   return standOf(word, there, corpus) === wanted && !(wanted === 'against' && there.supposed);
@@ -64,15 +72,17 @@ function stands(word: PolarWord, there: PolarWord, corpus: Corpus, wanted: Stand
 /** Places that say what is wanted; a key of very many, which depend on the sentence. */
 type Places = readonly (readonly Place[] | string)[];
 
-const placesKnown = new WeakMap<Corpus, Map<string, Places>>();
+const placesKnown = new WeakMap<Corpus, Map<string, Places>[]>();
 /** Words whose places are remembered. */
 const MOST_WORDS = 20_000;
 
 function placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Places {
   const { root, stem: own, word: written, negative, clouded } = word;
-  const known = placesKnown.get(corpus) ?? new Map<string, Places>();
-  placesKnown.set(corpus, known);
-  const name = `${wanted} ${negative} ${clouded === true} ${written} ${own} ${root}`;
+  const all = placesKnown.get(corpus) ?? Array.from({ length: 8 }, () => new Map<string, Places>());
+  placesKnown.set(corpus, all);
+  const known = all[(wanted === 'same' ? 4 : 0) + (negative ? 2 : 0) + (clouded ? 1 : 0)] as Map<string, Places>;
+  // A word has one stem and one root; a phrase is told by its key as well.
+  const name = word.next > word.token + 1 ? `${written} ${root}` : written;
   const found = known.get(name);
   if (found) return found;
   const index = indexOf(corpus);
@@ -93,15 +103,15 @@ function placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Places {
 
 const nearKnown = new WeakMap<DraftSentence['alignments'], readonly Testimony[]>();
 
-/** Of a word that stands in very many places those in the sentences that speak of the same, and in their neighbours. */
-function* nearest(key: string, { alignments }: DraftSentence): Generator<Place> {
-  let near = nearKnown.get(alignments);
-  if (!near) {
-    const all = alignments.flatMap(({ testimony }) => passageOf(testimony));
-    near = [...new Set(all)];
-    nearKnown.set(alignments, near);
-  }
-  for (const testimony of near) yield* byKey(testimony).get(key) ?? [];
+/** For a word that stands in very many places: the sentences that speak of the same, and their neighbours. */
+function nearest({ alignments }: DraftSentence): readonly Testimony[] {
+  const known = nearKnown.get(alignments);
+  if (known) return known;
+  const near = new Set<Testimony>();
+  for (const { testimony } of alignments) for (const one of passageOf(testimony)) near.add(one);
+  const made = [...near];
+  nearKnown.set(alignments, made);
+  return made;
 }
 
 const keys = new WeakMap<Testimony, ReadonlyMap<string, readonly Place[]>>();
@@ -168,32 +178,68 @@ interface Beside {
   readonly kin: readonly { readonly stem: string; readonly number: number; readonly likeness: number }[];
 }
 
-function besideOf({ stem: own, word, token }: PolarWord, corpus: Corpus): Beside {
+/** The words beside one of the draft, and what they weigh: all together, and those from each on. */
+interface Surroundings {
+  readonly words: readonly Beside[];
+  readonly total: number;
+  readonly rest: readonly number[];
+}
+
+function surroundingsOf(around: readonly PolarWord[], corpus: Corpus): Surroundings {
+  const words = around.map(other => besideOf(other, corpus));
+  let total = 0;
+  for (const { weight } of words) total += weight;
+  const rest = new Array<number>(words.length + 1).fill(0);
+  for (let at = words.length - 1; at >= 0; at--) rest[at] = (rest[at + 1] ?? 0) + (words[at]?.weight ?? 0);
+  return { words, total, rest };
+}
+
+const besides = new WeakMap<Corpus, Map<string, Beside>>();
+
+function besideOf({ stem: own, word, token, next }: PolarWord, corpus: Corpus): Beside {
+  const known = besides.get(corpus) ?? new Map<string, Beside>();
+  besides.set(corpus, known);
+  const name = next > token + 1 ? `${word} ${own}` : word;
+  const found = known.get(name);
+  if (found) return found;
   const kin = corpus.relatedTo({ stem: own, word, token, name: false });
-  return {
+  const made = {
     weight: corpus.weightOf(own),
     kin: kin.map(({ stem: like, likeness }) => ({ stem: like, likeness, number: corpus.stems.numberOf(like) ?? -1 })),
   };
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(name, made);
+  return made;
 }
 
+/** Sums of weights are this exact, and more. */
+const ROUNDING = 1e-9;
+
+/** Undefined where the share is sure to be below `least`. */
 function compareContexts(
-  around: readonly Beside[],
+  { words: around, total, rest }: Surroundings,
   { testimony, words, at }: Place,
   { stems }: Corpus,
   neighbour: number,
-): { share: number; shared: number } {
-  const near = new Set(words.slice(Math.max(0, at - REACH - 2), at + REACH + 3).map(word => word.stem));
+  least: number,
+): { share: number; shared: number } | undefined {
+  const first = Math.max(0, at - REACH - 2);
+  const last = Math.min(words.length, at + REACH + 3);
+  const enough = least * total - ROUNDING;
   const { order, before, after } = testimony;
-  let [found, all, shared] = [0, 0, 0];
-  for (const { weight, kin } of around) {
-    all += weight;
+  let found = 0;
+  let shared = 0;
+  for (let index = 0; index < around.length; index++) {
+    if (found + (rest[index] as number) < enough) return undefined;
+    const { weight, kin } = around[index] as Beside;
     let worth = 0;
     for (const { stem: like, number, likeness } of kin) {
-      const share = near.has(like)
+      if (likeness <= worth) continue;
+      const share = isAmong(like, words, first, last)
         ? 1
         : stems.has(order, number)
           ? ELSEWHERE
-          : (before && stems.has(before.order, number)) || (after && stems.has(after.order, number))
+          : neighbour > 0 && ((before && stems.has(before.order, number)) || (after && stems.has(after.order, number)))
             ? neighbour
             : 0;
       worth = Math.max(worth, share * likeness);
@@ -201,10 +247,15 @@ function compareContexts(
     found += weight * worth;
     if (worth >= ALIKE) shared++;
   }
-  return { share: all ? found / all : 0, shared };
+  return { share: total ? found / total : 0, shared };
+}
+
+function isAmong(stem: string, words: readonly PolarWord[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (words[at]?.stem === stem) return true;
+  return false;
 }
 
 /** Content words, and function words that have an opposite. */
 export function isContent(word: string): boolean {
-  return !isFunctionWord(word) || oppositesOf(stem(word)).length > 0;
+  return !isFunctionWord(word) || hasOpposite(stem(word));
 }

@@ -37,27 +37,41 @@ const LEAST_SHORT = 0.5;
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
   if (!own) return [];
-  const quoted = sentence.claims.filter(({ kind }) => kind === 'quotation');
   const draft = polarWords(sentence.paragraph, own, isContent);
-  return draft.flatMap((word, index) => {
-    if (isLoose(word) || word.supposed || isNoun(word, sentence) || tellsBoth(word, draft, sentence) || opensSentence(word, own))
-      return [];
-    if (quoted.some(span => isInside(sentence, word, span))) return [];
-    const around = once(() =>
-      draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem),
-    );
-    const open = word.modal === 'will' ? leftOpen(word, around, corpus, sentence) : undefined;
-    if (open) return [open];
-    const against = bestContext(word, around, corpus, 'against', sentence);
-    if (!against || against.share < LEAST_UNRIVALLED || isLoose(against.word)) return [];
-    const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
-    if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED)) return [];
-    if (same >= mostSame(against.share)) return [];
-    if (against.share < LEAST_CONTEXT && same > RIVAL) return [];
-    if (isName(word, sentence)) return [];
-    if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return [];
-    return [reversal(sentence, word, against.testimony, against.word, against.share)];
-  });
+  const found: Judgement[] = [];
+  for (const [index, word] of draft.entries()) {
+    const judgement = judge(word, index, draft, own, sentence, corpus);
+    if (judgement) found.push(judgement);
+  }
+  return found;
+}
+
+/** What is quickest to ask comes first: of nearly all words nothing is to be said. */
+function judge(
+  word: PolarWord,
+  index: number,
+  draft: readonly PolarWord[],
+  own: Sentence,
+  sentence: DraftSentence,
+  corpus: Corpus,
+): Judgement | undefined {
+  if (word.supposed || isLoose(word) || isNoun(word, sentence) || opensSentence(word, own)) return undefined;
+  if (sentence.claims.some(claim => claim.kind === 'quotation' && isInside(sentence, word, claim))) return undefined;
+  const around = once(() =>
+    draft.filter((other, at) => at !== index && Math.abs(at - index) <= REACH && other.stem !== word.stem),
+  );
+  const open = word.modal === 'will' && !tellsBoth(word, draft, sentence) ? leftOpen(word, around, corpus, sentence) : undefined;
+  if (open) return open;
+  const against = bestContext(word, around, corpus, 'against', sentence, { least: LEAST_UNRIVALLED });
+  if (!against || against.share < LEAST_UNRIVALLED || isLoose(against.word) || tellsBoth(word, draft, sentence)) return undefined;
+  const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
+  if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED))
+    return undefined;
+  if (same >= mostSame(against.share)) return undefined;
+  if (against.share < LEAST_CONTEXT && same > RIVAL) return undefined;
+  if (isName(word, sentence)) return undefined;
+  if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return undefined;
+  return reversal(sentence, word, against.testimony, against.word, against.share);
 }
 
 /** Particles, degrees, and verbs that say nothing by themselves ("will not go so far"). */
@@ -85,9 +99,9 @@ function leftOpen(
   sentence: DraftSentence,
 ): Judgement | undefined {
   const isOpen = ({ modal, root }: PolarWord): boolean => modal === 'may' && root === word.root;
-  const open = bestContext(word, around, corpus, 'same', sentence, isOpen);
+  const open = bestContext(word, around, corpus, 'same', sentence, { accepts: isOpen });
   if (!open || open.share < LEAST_OPEN || open.shared < LEAST_SHARED || namesDiffer(around(), open, sentence)) return undefined;
-  const settled = bestContext(word, around, corpus, 'same', sentence, ({ modal }) => modal !== 'may');
+  const settled = bestContext(word, around, corpus, 'same', sentence, { accepts: ({ modal }) => modal !== 'may' });
   if (settled && settled.share >= HALF * open.share) return undefined;
   return hardened(sentence, word, open.testimony, open.word, open.share);
 }
@@ -111,8 +125,9 @@ function isName({ token }: PolarWord, { terms }: DraftSentence): boolean {
 
 /** After an article or a possessive stands a noun: "the intent" is no verb to be denied. */
 function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
-  return /^(?:the|an?|his|her|its|their|this|that|these|any|some|of)$/u.test(paragraph.tokens[token - 1]?.word ?? '');
+  return BEFORE_NOUNS.has(paragraph.tokens[token - 1]?.word ?? '');
 }
+const BEFORE_NOUNS = new Set('the a an his her its their this that these any some of'.split(' '));
 
 /** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. What the draft has as a plain word is no name: in a headline every word has a capital. */
 function namesDiffer(around: readonly PolarWord[], { testimony, word }: Context, { terms }: DraftSentence): boolean {

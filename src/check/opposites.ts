@@ -1,5 +1,6 @@
 /** Which words and phrases say the reverse of one another, and which say the same: the rows of opposite-rows.ts, and negating prefixes. */
 import { once } from '../facts/once.ts';
+import type { Token } from '../text/paragraph.ts';
 import { baseForm, stem } from '../text/words.ts';
 import { OPPOSITE_ROWS, type Row } from './opposite-rows.ts';
 import { bare } from './unread.ts';
@@ -30,7 +31,7 @@ const NO_PREFIX = new Set(
     ' ',
   ),
 );
-const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
+const PREFIXES = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non']);
 
 interface Table {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
@@ -49,28 +50,49 @@ export function areOpposites(a: string, b: string): boolean {
 }
 
 /** The table's opposites of a stem, root or phrase's key. */
-export function oppositesOf(root: string): readonly string[] {
-  return [...(table().opposites.get(root) ?? [])];
+export function oppositesOf(root: string): Iterable<string> {
+  return table().opposites.get(root) ?? NONE;
+}
+
+/** Whether the table has an opposite of it. */
+export function hasOpposite(root: string): boolean {
+  return (table().opposites.get(root)?.size ?? 0) > 0;
 }
 
 /** Words on the same side of some row. */
-export function matesOf(root: string): readonly string[] {
-  return [...(table().mates.get(root) ?? [])];
+export function matesOf(root: string): ReadonlySet<string> {
+  return table().mates.get(root) ?? NONE;
 }
 
-/** The longest phrase of the table that the roots begin with: its key and how many words it has. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The longest phrase of the table that begins at a token, before `last`: its key and how many words it has. `first`: the token's root. */
 export function phraseAt(
   first: string,
-  rootAt: (offset: number) => string | undefined,
+  tokens: readonly Token[],
+  index: number,
+  last: number,
 ): { key: string; length: number } | undefined {
   const found = table()
     .phrases.get(first)
-    ?.find(phrase => phrase.every((root, offset) => rootAt(offset) === root));
+    ?.find(phrase =>
+      phrase.every((root, offset) => {
+        const token = index + offset < last ? tokens[index + offset] : undefined;
+        return token?.kind === 'word' && rootOf(token.word) === root;
+      }),
+    );
   return found && { key: found.join('_'), length: found.length };
 }
 
 function isNegated(longer: string, shorter: string): boolean {
-  return shorter.length >= 5 && !NO_PREFIX.has(longer) && PREFIXES.some(prefix => longer === prefix + shorter);
+  const cut = longer.length - shorter.length;
+  return (
+    (cut === 2 || cut === 3) &&
+    shorter.length >= 5 &&
+    longer.endsWith(shorter) &&
+    PREFIXES.has(longer.slice(0, cut)) &&
+    !NO_PREFIX.has(longer)
+  );
 }
 
 function tableOf(rows: readonly Row[]): Table {

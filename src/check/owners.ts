@@ -108,7 +108,7 @@ function bestRival(slot: Slot, context: readonly Term[], { alignments }: DraftSe
 function isLike(a: Slot, b: Slot, corpus: Corpus): boolean {
   if (a.relation !== b.relation) return false;
   const [one, other] = [rootOf(a.governor), rootOf(b.governor)];
-  return one === other || matesOf(one).includes(other) || corpus.likeness(a.governor, b.governor) >= ALIKE;
+  return one === other || matesOf(one).has(other) || corpus.likeness(a.governor, b.governor) >= ALIKE;
 }
 
 function worthNear({ at, place }: Slot, { terms, stems, before, after }: Testimony): (stem: string) => number {

@@ -2,6 +2,7 @@
  * Is a word affirmed or denied where it stands? Negation scope in the manner of NegEx: from the negator to the next content word, no further than its clause.
  * Implicative verbs carry polarity to their complement (Karttunen 1971): "failed to build" denies building, "managed to build" affirms it.
  */
+import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { phraseAt, rootOf, rootsOf } from './opposites.ts';
@@ -20,15 +21,15 @@ export interface PolarWord {
   /** Number of its clause in the sentence. */
   readonly clause: number;
   /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to. */
-  readonly modal?: 'will' | 'may';
+  readonly modal: 'will' | 'may' | undefined;
   /** "second largest": the group is the rank. */
-  readonly ranked?: true;
+  readonly ranked: true | undefined;
   /** Under "if" or "whether": nobody says that it is so. */
-  readonly supposed?: true;
+  readonly supposed: true | undefined;
   /** Not denied itself, but behind a denied word in its clause: the comment in "did not provide comment". */
-  readonly clouded?: true;
-  /** Auxiliaries, negators and implicatives before it, as a span of the paragraph's text; absent where there are none. */
-  readonly group?: Span;
+  readonly clouded: true | undefined;
+  /** Auxiliaries, negators and implicatives before it, as a span of the paragraph's text; undefined where there are none. */
+  readonly group: Span | undefined;
 }
 
 const NEGATORS = new Set(['not', 'never', 'cannot', 'nor', 'neither', 'hardly', 'without', 'no', 'nobody', 'none', 'nothing']);
@@ -86,7 +87,7 @@ export function polarWords(paragraph: Paragraph, sentence: Sentence, isContent: 
 
 function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsContent): PolarWord[] {
   const words: PolarWord[] = [];
-  let group = emptyGroup();
+  let group = NO_GROUP;
   let supposed = false;
   let clouded = false;
   let clause = 0;
@@ -94,75 +95,94 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = paragraph.tokens[index];
     if (!token) continue;
-    const { word } = token;
-    if (CLAUSE_END.has(token.text)) supposed = false;
-    if (SUPPOSING.has(word) || (word === 'that' && isUnsaid(words.at(-1), index))) supposed = true;
-    if (CLAUSE_END.has(token.text) || CONJUNCTIONS.has(word)) {
-      group = emptyGroup();
+    const { word, kind } = token;
+    const uses = kind === 'word' ? usesOf(word) : 0;
+    const endsClause = kind === 'mark' && CLAUSE_END.has(token.text);
+    if (endsClause) supposed = false;
+    if ((uses & SUPPOSES) !== 0 || (word === 'that' && isUnsaid(words.at(-1), index))) supposed = true;
+    if (endsClause || (uses & JOINS) !== 0) {
+      group = NO_GROUP;
       clouded = false;
       clause++;
       continue;
     }
-    if (token.kind !== 'word') continue;
-    if (group.noun && FINITE.has(word)) {
+    if (kind !== 'word') continue;
+    if (group.noun && (uses & IS_FINITE) !== 0) {
       // "No street would be swept" denies the sweeping, not the street.
-      words.splice(
-        denied,
-        words.length,
-        ...words.slice(denied).map(subject => ({ ...subject, negative: false, clouded: true as const })),
-      );
-      group = extended({ negative: true }, token, word === 'will' ? { modal: 'will' } : OPEN.has(word) ? { modal: 'may' } : {});
+      for (let at = denied; at < words.length; at++) {
+        const subject = words[at];
+        if (subject) words[at] = { ...subject, negative: false, clouded: true };
+      }
+      group = extended({ ...NO_GROUP, negative: true }, token, word === 'will' ? WILL : OPEN.has(word) ? MAY : {});
       continue;
     }
-    const more = grouped(paragraph, index, group);
+    const more = (uses & IN_GROUPS) === 0 ? undefined : grouped(paragraph, index, group);
     if (more) {
       if (more.noun && !group.noun) denied = words.length;
       group = more;
       continue;
     }
-    const phrase = phraseAt(rootOf(word), offset => rootAt(paragraph, sentence, index + offset));
+    const phrase = phraseAt(rootOf(word), paragraph.tokens, index, sentence.last);
     if (!phrase && !isContent(word)) {
-      if (group.noun) group = emptyGroup();
+      if (group.noun) group = NO_GROUP;
       continue;
     }
-    const made = { ...wordAt(token, index, phrase, group), clause };
-    words.push({ ...made, ...(supposed ? { supposed } : {}), ...(clouded && !made.negative ? { clouded } : {}) });
+    const made = wordAt(token, index, phrase, group, clause, supposed, clouded);
+    words.push(made);
     clouded ||= made.negative;
     if (phrase) index += phrase.length - 1;
     // "not clearly illegal", "no further comment": what comes next is denied as well.
-    if (!group.noun && !(group.negative && /ly$/u.test(word))) group = emptyGroup();
+    if (!group.noun && !(group.negative && word.endsWith('ly'))) group = NO_GROUP;
   }
   return words;
 }
+
+/** What a word can be here, in bits: asked once for each word. */
+const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS] = [1, 2, 4, 8];
+const usesOf = ofWord(word => {
+  const root = stem(word);
+  const isGrouped =
+    [NEGATORS, AUXILIARIES, RANKS].some(words => words.has(word)) ||
+    [OPEN, DENYING, AVOIDING, AFFIRMING].some(roots => roots.has(root)) ||
+    word.endsWith("n't") ||
+    word === "'ll";
+  return (
+    (SUPPOSING.has(word) ? SUPPOSES : 0) |
+    (CONJUNCTIONS.has(word) ? JOINS : 0) |
+    (FINITE.has(word) ? IS_FINITE : 0) |
+    (isGrouped ? IN_GROUPS : 0)
+  );
+});
 
 /** "Does not claim that", "denied that": nobody says that what follows is so. */
 function isUnsaid(before: PolarWord | undefined, that: number): boolean {
   return before?.next === that && (before.negative || DOUBTING().has(before.root));
 }
 
+/** Of one shape whatever it has: readers of many shapes are slow. */
 function wordAt(
   token: Token,
   index: number,
   phrase: { key: string; length: number } | undefined,
-  group: Group,
-): Omit<PolarWord, 'clause'> {
-  const root = phrase?.key ?? rootOf(token.word);
+  { negative, modal, ranked, start, end }: Group,
+  clause: number,
+  supposed: boolean,
+  clouded: boolean,
+): PolarWord {
   return {
     token: index,
     next: index + (phrase?.length ?? 1),
     word: token.word,
     stem: phrase?.key ?? stem(token.word),
-    root,
-    negative: group.negative,
-    ...(group.modal ? { modal: group.modal } : {}),
-    ...(group.ranked ? { ranked: group.ranked } : {}),
-    ...(group.start !== undefined && group.end !== undefined ? { group: { start: group.start, end: group.end } } : {}),
+    root: phrase?.key ?? rootOf(token.word),
+    negative,
+    clause,
+    modal,
+    ranked,
+    supposed: supposed ? true : undefined,
+    clouded: clouded && !negative ? true : undefined,
+    group: start !== undefined && end !== undefined ? { start, end } : undefined,
   };
-}
-
-function rootAt(paragraph: Paragraph, sentence: Sentence, index: number): string | undefined {
-  const token = index < sentence.last ? paragraph.tokens[index] : undefined;
-  return token?.kind === 'word' ? rootOf(token.word) : undefined;
 }
 
 /** The group with one more word of it; undefined where the word is none. */
@@ -173,16 +193,16 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   const root = stem(word);
   const before = paragraph.tokens[index - 1]?.word;
   // "whether or not", "not only … but also" deny nothing.
-  if (word === 'not' && (before === 'or' || paragraph.tokens[index + 1]?.word === 'only')) return emptyGroup();
+  if (word === 'not' && (before === 'or' || paragraph.tokens[index + 1]?.word === 'only')) return NO_GROUP;
   // "A no-contact policy" denies nothing of what it does.
   if (word === 'no' && paragraph.tokens[index + 1]?.text === '-') return group;
   if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
     return extended(group, token, { negative: !group.negative, noun: true });
   if (NEGATORS.has(word) || word.endsWith("n't")) return extended(group, token, { negative: !group.negative, ...openness(word) });
-  if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, { modal: 'may' });
+  if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, MAY);
   if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
-  if (AUXILIARIES.has(word)) return extended(group.noun ? emptyGroup() : group, token, {});
-  if (isRanked(paragraph, index)) return extended(emptyGroup(), token, { negative: !group.negative, ranked: true });
+  if (AUXILIARIES.has(word)) return extended(group.noun ? NO_GROUP : group, token, {});
+  if (isRanked(paragraph, index)) return extended(NO_GROUP, token, { negative: !group.negative, ranked: true });
   if (implicative(paragraph, index, root))
     return extended(group, token, DENYING.has(root) || AVOIDING.has(root) ? { negative: !group.negative } : {});
   return undefined;
@@ -197,24 +217,41 @@ function isRanked({ tokens }: Paragraph, index: number): boolean {
 
 interface Group {
   readonly negative: boolean;
-  readonly modal?: 'will' | 'may';
+  readonly modal: 'will' | 'may' | undefined;
   /** "second" before "largest". */
-  readonly ranked?: true;
+  readonly ranked: true | undefined;
   /** "no": reaches over the noun phrase, and no further. */
-  readonly noun?: true;
-  readonly start?: number;
-  readonly end?: number;
+  readonly noun: true | undefined;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
 }
 
-function emptyGroup(): Group {
-  return { negative: false };
+const NO_GROUP: Group = {
+  negative: false,
+  modal: undefined,
+  ranked: undefined,
+  noun: undefined,
+  start: undefined,
+  end: undefined,
+};
+
+/** What a word changes in its group. */
+type Change = { readonly [K in keyof Group]?: Exclude<Group[K], undefined> };
+const WILL: Change = { modal: 'will' };
+const MAY: Change = { modal: 'may' };
+
+function extended(group: Group, { start, end }: Span, change: Change): Group {
+  return {
+    negative: change.negative ?? group.negative,
+    modal: change.modal ?? group.modal,
+    ranked: change.ranked ?? group.ranked,
+    noun: change.noun ?? group.noun,
+    start: group.start ?? start,
+    end,
+  };
 }
 
-function extended(group: Group, token: Span, change: Partial<Group>): Group {
-  return { ...group, ...change, start: group.start ?? token.start, end: token.end };
-}
-
-function openness(word: string): Partial<Group> {
+function openness(word: string): Change {
   return /^(?:could|might|would|should|may)n't$/u.test(word) ? { modal: 'may' } : word === "won't" ? { modal: 'will' } : {};
 }
 

@@ -16,16 +16,17 @@ export type Stand = 'same' | 'against';
 
 /** Does the source's word say the same as the draft's, or the reverse? Undefined: neither. */
 export function standOf(draft: PolarWord, source: PolarWord, corpus: Corpus): Stand | undefined {
-  if (areOpposites(draft.root, source.root) || areOpposites(draft.stem, source.stem)) {
+  const isSame = draft.root === source.root || draft.stem === source.stem;
+  if ((draft.root !== source.root && areOpposites(draft.root, source.root)) || areOpposites(draft.stem, source.stem)) {
     if (draft.negative !== source.negative) return 'same';
     return draft.negative || draft.clouded || source.clouded ? undefined : 'against';
   }
-  if (draft.root === source.root || draft.stem === source.stem) {
+  if (isSame) {
     if (draft.negative === source.negative) return 'same';
     return draft.clouded || source.clouded ? undefined : 'against';
   }
   if (draft.negative !== source.negative) return undefined;
-  return matesOf(draft.root).includes(source.root) || corpus.likeness(draft.word, source.word) >= ALIKE ? 'same' : undefined;
+  return matesOf(draft.root).has(source.root) || corpus.likeness(draft.word, source.word) >= ALIKE ? 'same' : undefined;
 }
 
 /** "24 alive and 35 dead": where both sides are told, each in its clause, neither is the reverse of the other. "Released from arrest" is one side. */
