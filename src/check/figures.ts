@@ -50,7 +50,7 @@ const NO_LINKS = new Map<FigureClaim, Link[]>();
 /** Father and son may have one name: where some age in the sources is the draft's, no other is sure to be that person's. */
 function withoutNamesakes(links: Link[]): Link[] {
   if (!links.some(({ samePerson }) => samePerson) || links.every(({ comparison }) => comparison === 'conflict')) return links;
-  return links.map(({ samePerson, ...link }) => link);
+  return links.map(link => ({ ...link, samePerson: undefined }));
 }
 
 /** What covers a sentence equally well is equally good: two sources in the same words are both the best. */
@@ -58,7 +58,7 @@ function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
   let [rank, cover] = [0, 1];
   return alignments.map((alignment, index) => {
     if (alignment.cover < cover) [rank, cover] = [index, alignment.cover];
-    return { ...alignment, rank };
+    return alignment.rank === rank ? alignment : { testimony: alignment.testimony, cover: alignment.cover, rank };
   });
 }
 
@@ -74,8 +74,16 @@ function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpu
     )
       continue;
     const features = featuresOf(place, source, alignment, corpus);
-    const link = { draft, place, source, comparison, cover: alignment.cover, features, score: scoreOf(features) };
-    links.push(samePerson ? { ...link, samePerson } : link);
+    links.push({
+      draft,
+      place,
+      source,
+      cover: alignment.cover,
+      features,
+      score: scoreOf(features),
+      comparison,
+      samePerson: samePerson ? true : undefined,
+    });
   }
   return links;
 }

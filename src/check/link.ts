@@ -39,7 +39,7 @@ export interface Link {
   readonly score: number;
   readonly comparison: Comparison;
   /** Both are the age of one person (age-of.ts): the same thing without a doubt. */
-  readonly samePerson?: true;
+  readonly samePerson: true | undefined;
 }
 
 /** Words looked at on either side of a figure, and how fast they lose weight with distance. */

@@ -2,6 +2,7 @@
 import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
 import { isJoined } from '../claims/quotations/house-spellings.ts';
 import { type QuoteWord, quoteWords } from '../claims/quotations/quote-words.ts';
+import { shaped } from '../claims/shaped.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 
@@ -213,7 +214,13 @@ function reportedIn({ claims, paragraph }: Testimony): Reported[] {
 }
 
 function textOf(paragraph: Paragraph, testimony: Testimony, reported: () => readonly Reported[]): SourceText {
-  const whole: QuotationClaim = { kind: 'quotation', start: 0, end: paragraph.text.length, text: paragraph.text, sentence: 0 };
+  const whole = shaped<QuotationClaim>({
+    kind: 'quotation',
+    start: 0,
+    end: paragraph.text.length,
+    text: paragraph.text,
+    sentence: 0,
+  });
   const part = { claim: whole, testimony };
   const words = plainWords(paragraph.text).map(word => ({ ...word, part }));
   return {

@@ -1,5 +1,6 @@
 /** The judgement on a statement turned round: the reversed words, and the words of the source that say otherwise. */
 import type { StatementClaim } from '../claims/claim.ts';
+import { shaped } from '../claims/shaped.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Testimony } from './corpus.ts';
 import { correctedVerb } from './correct-reversal.ts';
@@ -85,7 +86,7 @@ function judgement(
 
 function statement(paragraph: Paragraph, sentence: number, span: Span): StatementClaim {
   const text = paragraph.text.slice(span.start, span.end);
-  return {
+  return shaped({
     kind: 'statement',
     form: 'deed',
     ...span,
@@ -94,7 +95,7 @@ function statement(paragraph: Paragraph, sentence: number, span: Span): Statemen
     cue: { ...span, verb: text.toLowerCase() },
     content: span,
     polarity: 'positive',
-  };
+  });
 }
 
 export function wordSpan({ tokens }: Paragraph, { token, next }: PolarWord): Span {

@@ -36,14 +36,14 @@ export interface Figure {
   /** The figure as printed, scaled: "1.2 million" is 1200000. For a range its lower end. */
   readonly amount: number;
   /** Upper end of a range. */
-  readonly to?: number;
+  readonly to?: number | undefined;
   readonly bound: Bound;
   /** Place value of the last digit that was said: 1 for "24", 100 for "1,200" and "twelve hundred", 1e5 for "1.2 million", 0.1 for "3.5". */
   readonly place: number;
   /** Said vaguely ("hundreds", "dozens", "scores", "several", "a couple"): the interval it allows. */
-  readonly vague?: { readonly low: number; readonly high: number };
+  readonly vague?: { readonly low: number; readonly high: number } | undefined;
   /** The word "exactly" or "precisely" stands before it. */
-  readonly stressed?: true;
+  readonly stressed?: true | undefined;
 }
 
 /** What kind of quantity. `change`: doubled, tripled, halved (amount is the factor). `ratio`: scores, votes, odds ("7-2", "one in five", "two-thirds"). */
@@ -67,17 +67,17 @@ export interface QuantityClaim extends ClaimBase {
    * money: ISO code ("USD"), or the bare name where the country is not said ("dollar", "peso"); percent: "percent", "percentage point", "basis point";
    * age, duration, measure, temperature: singular American name ("year", "week", "mile per hour", "degree celsius"); count: undefined.
    */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** ratio only: the second figure of "7-2", "one in five" (1, 5), "two-thirds" (2, 3). */
-  readonly other?: number;
+  readonly other?: number | undefined;
   /** The rate's base: "a month", "per person" → "month", "person". */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** The figure with its unit, where the unit is outside the span: `[18] years`, `[25] miles`. The span of a finding about the unit. */
-  readonly whole?: Span;
+  readonly whole?: Span | undefined;
   /** The hedge's or bound's own words, outside the span ("more than" in `more than [100]`). May follow ("or so"). */
-  readonly hedge?: Span;
+  readonly hedge?: Span | undefined;
   /** What is counted, measured or aged: head noun and its modifiers, nearest first, lower case as written; undefined where the sentence does not say. */
-  readonly counted?: Counted;
+  readonly counted?: Counted | undefined;
 }
 
 export interface Counted extends Span {
@@ -86,7 +86,7 @@ export interface Counted extends Span {
   /** Adjectives and nouns before the head, lower case: ["living", "israeli"]. */
   readonly modifiers: readonly string[];
   /** The head was carried over from an earlier phrase ("of them", "the others", a bare "35 are dead"). */
-  readonly carried?: true;
+  readonly carried?: true | undefined;
 }
 
 // ── dates ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -114,18 +114,18 @@ export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
   readonly parts: DateParts;
   /** Second end of a range ("from May 4 to June 6", "1914-18"). */
-  readonly to?: DateParts;
+  readonly to?: DateParts | undefined;
   /** "before", "since", … : said of the date, outside the span unless the span is a range. */
-  readonly mod?: 'before' | 'after' | 'since' | 'until' | 'about' | 'by';
+  readonly mod?: 'before' | 'after' | 'since' | 'until' | 'about' | 'by' | undefined;
   /** Days that it covers, half-open ISO (`2023-10-07` to `2023-10-08`); null = open. Absent where it cannot be known (no year, no reference date). */
-  readonly from?: string | null;
-  readonly until?: string | null;
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
   /** The days of a relative date counted exactly ("two months ago" is one day); `from`/`until` allow for what people mean by it. */
-  readonly counted?: { readonly from: string; readonly until: string };
+  readonly counted?: { readonly from: string; readonly until: string } | undefined;
   /** "last week", "on Tuesday", "a year ago", "the next year": resolved against the reference date where there is one. */
-  readonly relative?: true;
+  readonly relative?: true | undefined;
   /** The weekday's own span, when a weekday and a day are both said. */
-  readonly weekdaySpan?: Span;
+  readonly weekdaySpan?: Span | undefined;
 }
 
 // ── quotations and statements ────────────────────────────────────────────────────────────────────────────────────────────
@@ -133,11 +133,11 @@ export interface DateClaim extends ClaimBase {
 /** Who says it. `mention` is absent where the speaker was carried over from another paragraph. */
 export interface Speaker {
   /** The mention in this paragraph, usually the whole noun phrase. */
-  readonly mention?: Span;
+  readonly mention?: Span | undefined;
   /** The name alone inside the mention ("Adi Alexander" in "Adi Alexander, the father of Edan"), or the role noun phrase. */
-  readonly nameSpan?: Span;
+  readonly nameSpan?: Span | undefined;
   /** The person or body after coreference, fullest form in the text; undefined for the unnamed ("officials", "the report"). */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** The reporting verb or phrase: said, according to, did not deny. */
@@ -149,15 +149,15 @@ export interface Cue extends Span {
 export interface QuotationClaim extends ClaimBase {
   readonly kind: 'quotation';
   /** A fragment inside a paraphrase. */
-  readonly partial?: true;
+  readonly partial?: true | undefined;
   /** Scare quotes, a title of a work: marks that are not a quotation unless a source quotes those words. */
-  readonly use?: 'scare' | 'title';
+  readonly use?: 'scare' | 'title' | undefined;
   /** The paragraph ends without a closing mark because the quotation goes on in the next one. */
-  readonly unclosed?: true;
-  readonly cue?: Cue;
-  readonly speaker?: Speaker;
+  readonly unclosed?: true | undefined;
+  readonly cue?: Cue | undefined;
+  readonly speaker?: Speaker | undefined;
   /** Quotations with one attribution carry the same number within the text. */
-  readonly attribution?: number;
+  readonly attribution?: number | undefined;
 }
 
 /**
@@ -169,21 +169,21 @@ export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly form: 'speech' | 'deed';
   readonly cue: Cue;
-  readonly speaker?: Speaker;
+  readonly speaker?: Speaker | undefined;
   /** What was said or done: the reported clause (without cue and speaker), or the object and complements. */
   readonly content: Span;
   /** Pieces of a statement broken by its attribution ("The plan, he said, is dead"); `content` is then their envelope. */
-  readonly pieces?: readonly Span[];
+  readonly pieces?: readonly Span[] | undefined;
   /** The content holds quoted words, which are quotations of their own. */
-  readonly mixed?: true;
+  readonly mixed?: true | undefined;
   /** `negative`: denied, refused to, failed to, has yet to, no longer, not. `declined`: did not deny, declined to say. */
   readonly polarity: 'positive' | 'negative' | 'declined';
   /** Certainty lowered in the words: reportedly, believed to, may, is expected to. */
-  readonly hedge?: Span;
+  readonly hedge?: Span | undefined;
   /** Modal verb, where there is one: "will", "may", "could", … */
-  readonly modal?: Span;
+  readonly modal?: Span | undefined;
   /** Deeds: the `speaker` undergoes it ("was elected", "has yet to be confirmed"). */
-  readonly passive?: true;
+  readonly passive?: true | undefined;
 }
 
 // ── people ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -195,15 +195,15 @@ export interface PersonClaim extends ClaimBase {
   readonly given: readonly string[];
   readonly surname: string;
   /** "Ms.", "Dr.", "Sen.". */
-  readonly honorific?: Span;
+  readonly honorific?: Span | undefined;
   /** Offices, jobs and roles said of the person here: "White House press secretary", "the secretary of state". The span is the role alone, without article. */
   readonly roles: readonly Span[];
   /** "the father of Edan", "Edan's father": the relation's word and the name of the other. */
   readonly relations: readonly (Span & { readonly word: string; readonly to: string })[];
   /** Age in years said of the person here (", 52,"): the age is also a quantity claim. */
-  readonly age?: Span;
+  readonly age?: Span | undefined;
   /** Fullest form of this person's name in the text, after later mentions are joined to first ones. */
   readonly fullName: string;
   /** A body (ministry, company, team) or a place, not a person. */
-  readonly body?: 'organisation' | 'place' | 'unknown';
+  readonly body?: 'organisation' | 'place' | 'unknown' | undefined;
 }

@@ -4,6 +4,8 @@
  */
 import type { Claim, Counted, PersonClaim, QuantityClaim } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
+import { shaped } from '../claims/shaped.ts';
+import { shapedParagraph } from '../text/make-paragraph.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { parsePlain } from '../text/plain.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
@@ -139,12 +141,14 @@ function paragraphOf(text: string, number: number): Paragraph {
   const paragraph = only ?? parsePlain('—').paragraphs[0];
   if (!paragraph) throw new RangeError('no paragraph');
   const sentence = { start: 0, end: paragraph.text.length, first: 0, last: paragraph.tokens.length };
-  return { ...paragraph, number, sentences: [sentence] };
+  return shapedParagraph({ ...paragraph, number, sentences: [sentence] });
 }
 
 function readWorded(paragraph: Paragraph): Claim[] {
   const draft = { text: paragraph.text, format: 'plain' as const, paragraphs: [paragraph], front: {}, comments: [] };
-  return read(draft).paragraphs.flatMap(({ claims }) => claims.map(claim => ({ ...claim, sentence: 0 })));
+  return read(draft).paragraphs.flatMap(({ claims }) =>
+    claims.map(claim => (claim.sentence === 0 ? claim : shaped({ ...claim, sentence: 0 }))),
+  );
 }
 
 /** The claim at the fact's value says exactly what the file says; it is made where the readers saw none. */
@@ -169,7 +173,7 @@ function withOwnValue(
     value: figureOf(value),
   };
   const counted = (claim.type === 'count' ? countedIn(paragraph, span, fact.unit) : undefined) ?? claim.counted;
-  const exact = { ...claim, value: { ...claim.value, ...figureOf(value) }, ...(counted ? { counted } : {}) };
+  const exact = shaped({ ...claim, value: { ...claim.value, ...figureOf(value) }, ...(counted ? { counted } : {}) });
   return [exact, ...claims.filter(other => other !== own)].sort((a, b) => a.start - b.start);
 }
 
@@ -210,7 +214,7 @@ function withPerson(
     (claim): claim is PersonClaim => claim.kind === 'person' && claim.start === 0 && claim.text === person.name,
   );
   const claim = read ?? namedClaim(person);
-  const own = { ...claim, roles: role ? [role] : claim.roles, relations: relation ? [relation] : claim.relations };
+  const own = shaped({ ...claim, roles: role ? [role] : claim.roles, relations: relation ? [relation] : claim.relations });
   const others = claims.filter(other => other !== read && (other.kind !== 'person' || other.start >= own.end));
   return [own, ...others].map(one => ({ claim: one, fact: person.id }));
 }

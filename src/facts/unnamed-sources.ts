@@ -8,6 +8,7 @@
  * Read in sources only: a draft's "a diplomat" claims no number.
  */
 import type { QuantityClaim } from '../claims/claim.ts';
+import { shaped } from '../claims/shaped.ts';
 import type { Paragraph, Sentence, Token } from '../text/paragraph.ts';
 
 /** People who speak to reporters without a name. Singular. */
@@ -84,6 +85,15 @@ function toClaim({ opener, modifiers, noun }: Item, sentence: number): QuantityC
   };
   const { start, end, text } = opener;
   return [
-    { kind: 'quantity', type: 'count', start, end, text, sentence, value: { amount: 1, bound: 'exact', place: 1 }, counted },
+    shaped({
+      kind: 'quantity',
+      type: 'count',
+      start,
+      end,
+      text,
+      sentence,
+      value: { amount: 1, bound: 'exact', place: 1 },
+      counted,
+    }),
   ];
 }

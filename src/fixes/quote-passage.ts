@@ -1,4 +1,5 @@
 /** Words taken from a source into a draft: as a quotation of the one who says them there, where they stand between quotation marks; else as they are. */
+import type { Speaker } from '../claims/claim.ts';
 import { read } from '../claims/read.ts';
 import type { Draft, Span } from '../text/paragraph.ts';
 import { withMarksOf } from './wording.ts';
@@ -35,10 +36,7 @@ export function passageFor(article: Draft, span: Span, draft: string): Passage |
   return { text: withMarksOf(`"${ended}"${speaker ? ` ${speaker} said` : ''}`, '', curly), isQuotation: true, paragraph: number };
 }
 
-function speakerOf(
-  speaker: { readonly name?: string; readonly mention?: Span; readonly nameSpan?: Span } | undefined,
-  text: string,
-): string {
+function speakerOf(speaker: Speaker | undefined, text: string): string {
   if (speaker?.name !== undefined) return speaker.name;
   const span = speaker?.nameSpan ?? speaker?.mention;
   return span ? text.slice(span.start, span.end) : '';

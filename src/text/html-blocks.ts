@@ -1,6 +1,7 @@
 /** Paragraphs of HTML, by htmlparser2: block elements part them, inline elements are transparent, entities are decoded. */
 import { Parser } from 'htmlparser2';
 import { CleanText } from './clean-text.ts';
+import { shapedParagraph } from './make-paragraph.ts';
 import type { Paragraph, Role, Span } from './paragraph.ts';
 
 export interface HtmlBlocks {
@@ -155,7 +156,7 @@ class BlockReader {
     const paragraph = this.#block && words.paragraph(this.#block, this.#role(), 0);
     if (paragraph) {
       const linkDensity = Math.min(1, this.#inLinks / paragraph.text.length);
-      const whole = { ...paragraph, linkDensity, landmarks };
+      const whole = shapedParagraph({ ...paragraph, linkDensity, landmarks });
       this.paragraphs.push(whole);
       this.#options.onParagraph?.(
         whole,

@@ -10,7 +10,7 @@ import { CleanText } from './clean-text.ts';
 import { defused } from './defuse-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { type Divide, renumbered } from './make-paragraph.ts';
+import { type Divide, renumbered, shapedParagraph } from './make-paragraph.ts';
 import type { Draft, Paragraph, Role, Span } from './paragraph.ts';
 
 const markdown = parser.configure(GFM);
@@ -269,7 +269,7 @@ class MarkdownReader {
     const { paragraphs, comments } = htmlBlocks(this.#text, span, { alternatives: true });
     const role = this.#containers.at(-1);
     this.paragraphs.push(
-      ...paragraphs.map(paragraph => (role && paragraph.role === 'body' ? { ...paragraph, role } : paragraph)),
+      ...paragraphs.map(paragraph => (role && paragraph.role === 'body' ? shapedParagraph({ ...paragraph, role }) : paragraph)),
     );
     this.comments.push(...comments);
   }

@@ -41,11 +41,11 @@ export interface Paragraph extends Span {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** HTML only: the part of the text that stands in links, 0 to 1. Menus and "read more" lists are near 1. */
-  readonly linkDensity?: number;
+  readonly linkDensity?: number | undefined;
   /** HTML only: the landmarks that it stands in, outermost first: "article", "main", "nav", "header", "footer", "aside", "form", "button", "figure". */
-  readonly landmarks?: readonly string[];
+  readonly landmarks?: readonly string[] | undefined;
   /** Leads a span of `text` back to the draft. Markup inside the span is inside the result; markup at its edges is not. */
-  toDraft(span: Span): Span;
+  readonly toDraft: (span: Span) => Span;
 }
 
 /** How a text is to be understood. */

@@ -18,7 +18,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   const close = (end: number): void => {
     const span = trimmed(text, { start, end });
     const last = lowerBound(tokens, end, first);
-    if (span.end > span.start) sentences.push({ ...span, first, last });
+    if (span.end > span.start) sentences.push({ start: span.start, end: span.end, first, last });
     start = end;
     first = last;
   };

@@ -31,7 +31,7 @@ export function tokenize(text: string): Token[] {
     const before = tokens.at(-1);
     const closes = before !== undefined && before.end === start;
     if (closes && !inSingleQuotes && isPluralPossessive(before, text, end)) {
-      tokens[tokens.length - 1] = { ...before, end, text: before.text + own };
+      tokens[tokens.length - 1] = { start: before.start, end, text: before.text + own, word: before.word, kind: before.kind };
       continue;
     }
     inSingleQuotes = !closes && (own === '‘' || !CLIPPED.test(text.slice(end, end + 6)));

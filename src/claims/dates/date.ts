@@ -4,6 +4,7 @@ import type { DateClaim } from '../claim.ts';
 import { addressesIn } from '../figures/not-claims.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Reader, ReadingContext } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import { COUNTS, NUMBERS } from './date-numbers.ts';
@@ -127,7 +128,7 @@ function toClaim(paragraph: Paragraph, context: ReadingContext, words: Words, at
   const days = ahead(words, at, found, today) ?? daysMeant(found, today);
   const counted = daysCounted(found, today);
   const weekday = found.weekday === undefined ? undefined : words[found.weekday];
-  return {
+  return shaped({
     kind: 'date',
     ...span,
     text: paragraph.text.slice(span.start, span.end),
@@ -139,7 +140,7 @@ function toClaim(paragraph: Paragraph, context: ReadingContext, words: Words, at
     ...(counted && (found.exactly || mod) && { counted: { from: toIso(counted[0]), until: toIso(counted[1]) } }),
     ...(found.relative && { relative: true }),
     ...(weekday && { weekdaySpan: { start: weekday.start, end: weekday.end } }),
-  };
+  });
 }
 
 function spanOf(words: Words, at: number, { next }: Dated): Span {

@@ -16,7 +16,8 @@ import { type JoinedText, joinedWords } from '../people/joined-words.ts';
 import { reportingVerb } from '../quotations/cues.ts';
 import { PRONOUNS, SUBORDINATORS } from '../quotations/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { subjectBefore } from './subject.ts';
+import { shaped } from '../shaped.ts';
+import { restOf, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 export const readDeeds: Reader<StatementClaim> = whole => {
@@ -106,8 +107,8 @@ function subjectOf(
   group: VerbGroup,
   { reduced, last, from }: Before,
 ): Clause['subject'] | undefined {
-  if (reduced) return subjectBefore(paragraph, { ...sentence, first: last?.group.next ?? sentence.first }, reduced.first);
-  const own = subjectBefore(paragraph, { ...sentence, first: from }, group.first, sentence.first);
+  if (reduced) return subjectBefore(paragraph, restOf(sentence, last?.group.next ?? sentence.first), reduced.first);
+  const own = subjectBefore(paragraph, restOf(sentence, from), group.first, sentence.first);
   if (own === undefined) return isJoined(paragraph, group) ? last?.subject : undefined;
   if (group.weak && own.next < from && !hasRelative(paragraph.tokens, own.next)) return undefined;
   const relative = last && own.first === last.group.next && RELATIVE.has(paragraph.tokens[last.group.first - 1]?.word ?? '');
@@ -164,7 +165,7 @@ function toClaim(
   const modal = group.modal === undefined ? undefined : tokens[group.modal];
   const speaker = speakerOf(paragraph, subject);
   return [
-    {
+    shaped({
       kind: 'statement',
       form: 'deed',
       ...span,
@@ -177,7 +178,7 @@ function toClaim(
       ...(hedge && { hedge }),
       ...(modal && { modal: { start: modal.start, end: modal.end } }),
       ...(group.passive && { passive: true as const }),
-    },
+    }),
   ];
 }
 

@@ -43,9 +43,14 @@ export function subjectBefore(
   if (!token || at < sentence.first || /^(?:and|but|or)$/u.test(token.word)) return undefined;
   if (PERSONAL.has(token.word)) return { first: at, next: at + 1 };
   if (token.word === 'there') return undefined;
-  if (RELATIVE.has(token.word)) return antecedent(paragraph, { ...sentence, first: start }, at);
-  if (/^[,)—–]$/u.test(token.text)) return beforeAside(paragraph, { ...sentence, first: start }, at);
+  if (RELATIVE.has(token.word)) return antecedent(paragraph, restOf(sentence, start), at);
+  if (/^[,)—–]$/u.test(token.text)) return beforeAside(paragraph, restOf(sentence, start), at);
   return phraseEndingAt(paragraph, sentence, at + 1);
+}
+
+/** The sentence from a token on. */
+export function restOf({ start, end, last }: Sentence, first: number): Sentence {
+  return { start, end, first, last };
 }
 
 /** Skips adverbs and days: "Reid [on Monday also] refused". */

@@ -2,6 +2,7 @@
 import { singular } from '../../text/nouns.ts';
 import type { Paragraph, Token } from '../../text/paragraph.ts';
 import type { Counted, QuantityClaim } from '../claim.ts';
+import { shaped } from '../shaped.ts';
 import { phrasesOf, startOfWordBefore, wordBefore } from '../wake-words.ts';
 import { CARRIERS, PARTICIPLES, REST, STATES, STOPS } from './count-words.ts';
 import { tokenFrom } from './counted.ts';
@@ -44,11 +45,11 @@ function endsInVerb(lead: string): boolean {
 export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClaim[]): QuantityClaim[] {
   let last: QuantityClaim | undefined;
   return claims.map(claim => {
-    const { counted: own, ...bare } = claim;
+    const { counted: own } = claim;
     const votes = votesAt(paragraph, claim);
     const counted = votes ?? (own && !own.carried ? own : (carriedFrom(paragraph, claim, last) ?? subjectOf(paragraph, claim)));
-    if (claim.type === 'count' && counted && !counted.carried) last = { ...claim, counted };
-    return counted ? { ...bare, counted } : bare;
+    if (claim.type === 'count' && counted && !counted.carried) last = shaped({ ...claim, counted });
+    return counted === own ? claim : shaped({ ...claim, counted });
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Figure, QuantityClaim } from '../claim.ts';
 import type { Reader } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { wordAfter } from '../wake-words.ts';
 import { ageAt } from './age.ts';
 import { carryCounted } from './carried.ts';
@@ -134,21 +135,21 @@ function claimOf(paragraph: Paragraph, found: Measured): QuantityClaim {
   const hedge = hedgeFor(text, found);
   const counted = countedAfter(paragraph, after, type === 'ordinal' ? 1 : found.amount);
   const per = perAfter(text, after);
-  return {
+  return shaped({
     kind: 'quantity',
-    type,
     start,
     end,
     text: text.slice(start, end),
     sentence: sentenceAt(paragraph, start),
+    type,
     value: figureOf(found, hedge),
-    ...(unit ? { unit } : {}),
-    ...(other !== undefined ? { other } : {}),
-    ...(per ? { per } : {}),
-    ...(hedge.span ? { hedge: hedge.span } : {}),
-    ...(counted ? { counted } : {}),
-    ...(whole ? { whole } : {}),
-  };
+    unit,
+    other,
+    per,
+    hedge: hedge.span,
+    counted,
+    whole,
+  });
 }
 
 function hedgeFor(text: string, found: Measured): Hedge {
@@ -160,11 +161,11 @@ function hedgeFor(text: string, found: Measured): Hedge {
 function figureOf({ amount, to, place, vague }: Measured, { bound, stressed }: Hedge): Figure {
   return {
     amount,
-    ...(to !== undefined ? { to } : {}),
+    to,
     bound,
     place,
-    ...(vague ? { vague } : {}),
-    ...(stressed ? { stressed } : {}),
+    vague,
+    stressed,
   };
 }
 

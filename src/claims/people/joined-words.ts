@@ -38,7 +38,7 @@ function join({ text, tokens, sentences }: Paragraph): JoinedText {
     text,
     tokens: joined,
     sentences: sentences.map(
-      (sentence): Sentence => ({ ...sentence, first: at[sentence.first] ?? 0, last: at[sentence.last] ?? 0 }),
+      ({ start, end, first, last }): Sentence => ({ start, end, first: at[first] ?? 0, last: at[last] ?? 0 }),
     ),
   };
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../text/paragraph.ts';
 import type { Claim, PersonClaim } from '../claim.ts';
 import type { ParagraphReading, Reading } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { isCommonWord } from './common-words.ts';
 import { genderOfName, isGivenName } from './given-names.ts';
 import { HONORIFICS } from './honorifics.ts';
@@ -106,8 +107,7 @@ export function joinAgain(before: ParagraphReading, joined: ParagraphReading, no
     if (!isPerson(claim)) return claim;
     const known = settledBefore[next++];
     if (!known) return [];
-    const { body: _, ...rest } = claim;
-    return { ...rest, fullName: known.fullName, ...(known.body && { body: known.body }) };
+    return shaped({ ...claim, fullName: known.fullName, body: known.body });
   });
   return { ...now, claims: withDoers(now.paragraph.text, claims) };
 }
@@ -127,7 +127,7 @@ function withDoers(text: string, claims: readonly Claim[]): readonly Claim[] {
     if (!named || named.start < mention.start) return claim;
     const from = Math.min(named.start, named.honorific?.start ?? named.start, ...named.roles.map(role => role.start));
     if (/\b(?:of|for|in|at|from|with|to|and)\b/u.test(text.slice(mention.start, from))) return claim;
-    return { ...claim, speaker: { mention, nameSpan: { start: named.start, end: named.end }, name: named.fullName } };
+    return shaped({ ...claim, speaker: { mention, nameSpan: { start: named.start, end: named.end }, name: named.fullName } });
   });
 }
 
@@ -139,9 +139,8 @@ function settled(reading: Reading, entry: Entry, { paragraph, claim }: Mention, 
     const opens = text?.sentences[claim.sentence]?.start === claim.start;
     if (isCommonWord(word) || (opens && entry.mentions.length === 1 && ORDINARY_ENDING.test(word))) return undefined;
   }
-  const { body, ...rest } = claim;
-  const kind = body === 'unknown' ? entry.body : body;
-  return { ...rest, fullName: entry.name, ...(kind && { body: kind }) };
+  const body = claim.body === 'unknown' ? entry.body : claim.body;
+  return shaped({ ...claim, fullName: entry.name, body });
 }
 
 /** Endings of ordinary words: a lone capitalised word at the start of a sentence that has one is no name ("Controversy", "Investigators"). */

@@ -11,6 +11,7 @@
 import type { Sentence, Span } from '../../text/paragraph.ts';
 import type { PersonClaim } from '../claim.ts';
 import type { Reader } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { capitalRuns, isTitleCase, type RunWord } from './capital-runs.ts';
 import { type JoinedText, joinedWords } from './joined-words.ts';
 import { nameParts } from './name-parts.ts';
@@ -46,7 +47,7 @@ function toClaim(paragraph: JoinedText, sentence: Sentence, index: number, named
   const body = (named.body === 'unknown' || around.age) && shown && named.name.length <= 4 ? undefined : named.body;
   const { given, surname } = body === undefined || body === 'unknown' ? nameParts(text) : { given: [], surname: text };
   const isTitled = body === undefined;
-  return {
+  return shaped({
     kind: 'person',
     ...span,
     text,
@@ -59,7 +60,7 @@ function toClaim(paragraph: JoinedText, sentence: Sentence, index: number, named
     ...(named.honorific && { honorific: { start: named.honorific.start, end: named.honorific.end } }),
     ...(isTitled && around.age && { age: around.age }),
     ...(body && { body }),
-  };
+  });
 }
 
 /** Skips "QC", "MP" behind a name. */

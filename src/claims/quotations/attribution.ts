@@ -2,6 +2,7 @@
 import type { Span } from '../../text/paragraph.ts';
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claim.ts';
 import type { ParagraphReading, Reading } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { unitSubject } from './clause-subject.ts';
 import type { Attribution } from './cue-and-subject.ts';
 import { Cast, type Mentioned, type Referent } from './mentions.ts';
@@ -131,11 +132,10 @@ export class Pass {
     const voice = claim.cue && voices.get(claim.cue.start);
     if (voice && (claim.speaker || voice.referent)) {
       this.#voice = { ...voice, speaker: claim.speaker };
-      return {
-        ...claim,
-        speaker: { ...claim.speaker, ...(voice.referent && { name: voice.referent.name }) },
-        ...(claim.kind === 'quotation' && { attribution: voice.number }),
-      };
+      const speaker = { ...claim.speaker, ...(voice.referent && { name: voice.referent.name }) };
+      return claim.kind === 'quotation'
+        ? shaped({ ...claim, speaker, attribution: voice.number })
+        : shaped({ ...claim, speaker });
     }
     if (claim.kind !== 'quotation' || claim.use) return claim;
     const carried = this.#carried(unit, claim, about, paragraph);
@@ -143,7 +143,7 @@ export class Pass {
     this.#voice = { ...carried, paragraph };
     const name = carried.referent?.name;
     const mention = carried.paragraph === paragraph ? carried.speaker : undefined;
-    return { ...claim, speaker: { ...mention, ...(name !== undefined && { name }) }, attribution: carried.number };
+    return shaped({ ...claim, speaker: { ...mention, ...(name !== undefined && { name }) }, attribution: carried.number });
   }
 
   /** The voice that runs on into a quotation without a cue of its own. */
@@ -170,7 +170,7 @@ function bareNamed(claim: Spoken, voices: ReadonlyMap<number, Voice>, names: rea
   const name =
     nameSpan &&
     names.find(({ start, end, referent: named }) => named === referent && start < nameSpan.end && end > nameSpan.start);
-  return name ? { ...claim, speaker: { ...claim.speaker, nameSpan: { start: name.start, end: name.end } } } : claim;
+  return name ? shaped({ ...claim, speaker: { ...claim.speaker, nameSpan: { start: name.start, end: name.end } } }) : claim;
 }
 
 function subjectSpeaker(unit: Unit): Speaker | undefined {

@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { QuotationClaim, Speaker } from '../claim.ts';
 import type { Reader } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import { type Attribution, endOf, startOf } from './cue-and-subject.ts';
 import type { Marked } from './marks.ts';
 import type { Phrase } from './phrases.ts';
@@ -29,7 +30,7 @@ function toClaim(paragraph: Paragraph, unit: Unit, index: number, marked: Marked
   if (!/[\p{L}\p{N}]/u.test(paragraph.text.slice(span.start, span.end))) return undefined;
   const attribution = governing(unit, index);
   const use = useOf(unit, index, attribution);
-  return {
+  return shaped({
     kind: 'quotation',
     ...span,
     text: paragraph.text.slice(span.start, span.end),
@@ -38,7 +39,7 @@ function toClaim(paragraph: Paragraph, unit: Unit, index: number, marked: Marked
     ...(use && { use }),
     ...(marked.unclosed && { unclosed: true as const }),
     ...(attribution && { cue: attribution.cue, ...speakerOf(unit, attribution) }),
-  };
+  });
 }
 
 /** What stands between the marks, trimmed of white space and the closing comma or full stop; an ellipsis stays. */

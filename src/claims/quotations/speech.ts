@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { StatementClaim } from '../claim.ts';
 import type { Reader } from '../reader.ts';
+import { shaped } from '../shaped.ts';
 import type { Attribution } from './cue-and-subject.ts';
 import { sentenceAt, speakerOf } from './quotation.ts';
 import { attributionsIn } from './speaker.ts';
@@ -42,7 +43,7 @@ function toClaim(paragraph: Paragraph, unit: Unit, attribution: Attribution, con
   const quoted = inside.some(piece => piece.quote);
   if (words.length < (quoted ? 1 : 3)) return undefined;
   const span = spanOf(pieces, content.first, content.last);
-  return {
+  return shaped({
     kind: 'statement',
     form: 'speech',
     start: attribution.cue.start,
@@ -57,7 +58,7 @@ function toClaim(paragraph: Paragraph, unit: Unit, attribution: Attribution, con
     polarity: attribution.polarity,
     ...(attribution.hedge && { hedge: attribution.hedge }),
     ...(attribution.modal && { modal: attribution.modal }),
-  };
+  });
 }
 
 const within = (piece: Piece, span: Span): boolean => piece.start >= span.start && piece.end <= span.end;
