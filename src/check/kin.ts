@@ -5,6 +5,7 @@
 import type { StatementClaim } from '../claims/claim.ts';
 import { bare, type Kin, kinIn } from '../claims/people/kin.ts';
 import { bearing, bearsOut, isKin, tellsKin } from '../claims/people/kin-words.ts';
+import { shaped } from '../claims/shaped.ts';
 import type { Paragraph, Sentence, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
@@ -134,7 +135,7 @@ function isQuoted({ start, end }: Token, { claims }: DraftSentence): boolean {
 
 function told({ index }: { readonly index: number }, { start, end, text, word }: Token): StatementClaim {
   const span = { start, end };
-  return {
+  return shaped({
     kind: 'statement',
     form: 'deed',
     ...span,
@@ -143,5 +144,5 @@ function told({ index }: { readonly index: number }, { start, end, text, word }:
     cue: { ...span, verb: word },
     content: span,
     polarity: 'positive',
-  };
+  });
 }
