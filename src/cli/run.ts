@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { drawFacts } from './draw.ts';
+import { setEngine } from './engine.ts';
 import { HELP, version } from './help.ts';
 import { EXIT, type Io, tell, UsageError } from './io.ts';
 import { answerByJobs, type Job } from './jobs.ts';
@@ -44,6 +45,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function read(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {}, allowPositionals: false });
+  setEngine('lines');
   await answerLines(io.stdin, io.stdout, readLine);
   return EXIT.clear;
 }
@@ -70,6 +72,7 @@ async function drawOrLines(args: readonly string[], io: Io): Promise<number> {
 
 async function byLines(job: Job, jobs: string | undefined, io: Io): Promise<number> {
   const threads = jobsIn(jobs);
+  setEngine('lines');
   if (threads > 1 && io.program !== undefined) await answerByJobs(job, threads, io.program, io);
   else await answerLines(io.stdin, io.stdout, await answerer(job, io));
   return EXIT.clear;

@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { engineFlags } from '../../src/cli/engine.ts';
 
 test('the engine of this Node knows every setting: it does not complain', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...engineFlags(process.versions.v8), '--eval', '0'], {
-    encoding: 'utf8',
-  });
-  assert.deepEqual([status, stdout, stderr], [0, '', '']);
+  for (const what of ['command', 'lines'] as const) {
+    const flags = engineFlags(process.versions.v8, what);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, '--eval', '0'], { encoding: 'utf8' });
+    assert.deepEqual([status, stdout, stderr], [0, '', ''], what);
+  }
 });
 
 test('the engines of Node 20, 22 and 24 are set; another one is left as it is', () => {
