@@ -2,6 +2,8 @@
 // `--only editor` measures in a real VS Code instead: scripts/bench/editor.mts.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { entities } from './entities.mjs';
+import { letters } from './letters.mjs';
 
 const run = args => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 if (process.argv[process.argv.indexOf('--only') + 1] === 'editor')
@@ -17,6 +19,7 @@ await build({
   target: 'es2022',
   platform: 'node',
   mainFields: ['module', 'main'],
+  plugins: [entities, letters],
   banner: { js: "import { createRequire as __create } from 'node:module'; const require = __create(import.meta.url);" },
   logLevel: 'warning',
 });

@@ -4,6 +4,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { entities } from './entities.mjs';
+import { letters } from './letters.mjs';
 
 const dev = process.argv.includes('--dev');
 const elsewhere = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
@@ -19,7 +20,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'], // jsonc-parser's own "main" cannot be bundled
-  plugins: [entities],
+  plugins: [entities, letters],
   define: { VERSION: JSON.stringify(version) },
 };
 
@@ -34,11 +35,17 @@ const outputs = [
     out: `${folder}/node.js`,
     platform: 'node',
     external: ['vscode'],
-    plugins: [later],
+    plugins: [entities, letters, later],
     supported: { 'dynamic-import': false },
   },
   { in: 'src/editor/whole.ts', out: `${folder}/whole.js`, platform: 'node', external: ['vscode'] },
-  { in: 'src/editor/extension.ts', out: `${folder}/web.js`, platform: 'browser', conditions: ['worker'], external: ['vscode'] },
+  {
+    in: 'src/editor/extension.ts',
+    out: `${folder}/web.js`,
+    platform: 'browser',
+    conditions: ['worker'],
+    external: ['vscode'],
+  },
   {
     in: 'src/cli/main.ts',
     out: `${folder}/cli.js`,
