@@ -10,17 +10,12 @@ const SETTINGS: readonly (readonly [flag: string, versions: RegExp])[] = [
   ['--no-regexp-optimization', /^1[1-3]\./u],
   // The space for young objects stays at one megabyte, twice over: it does not double whenever half of them live on.
   ['--semi-space-growth-factor=1', /^1[1-3]\./u],
-  // A command clears its memory once or twice at most: not by helpers that look ahead.
-  ['--no-incremental-marking', /^1[1-3]\./u],
   // What lines of an archive leave behind is cleared away when it is a third of what is in use, not three times that.
   ['--heap-growing-percent=30', /^1[1-3]\./u],
 ];
 
 /** What is set otherwise for an archive: there the doubling takes forty megabytes and saves a tenth of the time. */
-const FOR_LINES: typeof SETTINGS = [
-  ['--semi-space-growth-factor=2', /^1[1-3]\./u],
-  ['--incremental-marking', /^1[1-3]\./u],
-];
+const FOR_LINES: typeof SETTINGS = [['--semi-space-growth-factor=2', /^1[1-3]\./u]];
 
 /** The settings for V8 of this version ("11.3.244.8-node.33"), as flags. `what`: a command, as it begins; or lines without end. */
 export function engineFlags(version: string, what: 'command' | 'lines' = 'command'): readonly string[] {
