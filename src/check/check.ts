@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
+import { judgeActors } from './actors.ts';
 import { align } from './align.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { judgeFigureOwners } from './figure-owners.ts';
@@ -51,6 +52,7 @@ const LESS_SURE: readonly Comparer[] = [
   each(judgeFigureOwners),
   each(judgeOwners),
   each(judgeLeftOver),
+  judgeActors,
   each(judgeStatements),
 ];
 

@@ -9,12 +9,26 @@ import { bare } from './unread.ts';
 export function rootOf(word: string): string {
   let root = roots.get(word);
   if (root === undefined) {
-    root = stem(baseForm(word));
+    const base = baseForm(word);
+    root = isApart(word) ? `${base}.` : stem(base); // No stem has a stop.
     if (roots.size >= MOST_KEPT) roots.clear();
     roots.set(word, root);
   }
   return root;
 }
+
+/**
+ * Words that share a stem with one of the table and mean another thing: a department does not depart. They are their own root. Drawn from the commonest words of
+ * the lexicon by comparing roots.
+ */
+const APART = new Set(
+  'department author authority emergency expedition important importance initial initially initiative internal internally position objective quite respectively several severe severely unit experiment nation paste critically progress publication instal'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word's stem is another word's. */
+export const isApart = (word: string): boolean => APART.has(word) || APART.has(word.replace(/s$/u, '').replace(/ie$/u, 'y'));
 
 /** The roots of a table's words (spaces between them), made when they are first asked for: base forms want the lexicon. */
 export const rootsOf = (words: string): (() => ReadonlySet<string>) => once(() => new Set(words.split(' ').map(rootOf)));

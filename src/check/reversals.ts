@@ -7,11 +7,10 @@ import { isFunctionWord } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { areOpposites } from './opposites.ts';
 import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { saysBoth, standOf } from './stand.ts';
+import { areReversed, saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -64,7 +63,7 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
   if (saysBoth(word, draft)) return undefined;
   const taken = new Set(partners.values());
   const at = source.findIndex(
-    (there, index) => !taken.has(index) && areOpposites(word.stem, there.stem) && local(comparing, index) >= LEAST_LOCAL,
+    (there, index) => !taken.has(index) && areReversed(word, there) && local(comparing, index) >= LEAST_LOCAL,
   );
   const there = source[at];
   if (!there || there.negative !== word.negative || there.supposed || saysBoth(there, source)) return undefined;

@@ -1,6 +1,6 @@
 /** Where two words with their polarity stand to one another. */
 import type { Corpus } from './corpus.ts';
-import { areOpposites, matesOf } from './opposites.ts';
+import { areOpposites, isApart, matesOf } from './opposites.ts';
 import type { PolarWord } from './polarity.ts';
 
 /** A synonym at least so like says the same. */
@@ -16,12 +16,11 @@ export type Stand = 'same' | 'against';
 
 /** Does the source's word say the same as the draft's, or the reverse? Undefined: neither. */
 export function standOf(draft: PolarWord, source: PolarWord, corpus: Corpus): Stand | undefined {
-  const isSame = draft.root === source.root || draft.stem === source.stem;
-  if ((draft.root !== source.root && areOpposites(draft.root, source.root)) || areOpposites(draft.stem, source.stem)) {
+  if (areReversed(draft, source)) {
     if (draft.negative !== source.negative) return 'same';
     return draft.negative || draft.clouded || source.clouded ? undefined : 'against';
   }
-  if (isSame) {
+  if (draft.root === source.root || (draft.stem === source.stem && haveStems(draft, source))) {
     if (draft.negative === source.negative) return 'same';
     return draft.clouded || source.clouded ? undefined : 'against';
   }
@@ -31,7 +30,12 @@ export function standOf(draft: PolarWord, source: PolarWord, corpus: Corpus): St
 
 /** "24 alive and 35 dead": where both sides are told, each in its clause, neither is the reverse of the other. "Released from arrest" is one side. */
 export function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean {
-  return others.some(
-    other => other.clause !== word.clause && (areOpposites(word.root, other.root) || areOpposites(word.stem, other.stem)),
-  );
+  return others.some(other => other.clause !== word.clause && areReversed(word, other));
 }
+
+/** By root, or by stem where the stem is the word's own. */
+export function areReversed(a: PolarWord, b: PolarWord): boolean {
+  return (a.root !== b.root && areOpposites(a.root, b.root)) || (haveStems(a, b) && areOpposites(a.stem, b.stem));
+}
+
+const haveStems = (a: PolarWord, b: PolarWord): boolean => !isApart(a.word) && !isApart(b.word);

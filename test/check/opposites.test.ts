@@ -4,7 +4,8 @@ import { areOpposites, matesOf, phraseAt, rootOf } from '../../src/check/opposit
 import { tokenize } from '../../src/text/tokens.ts';
 
 const OPPOSITES = 'won/lost confirm/deny legal/illegal aware/unaware uphold/overturn convict/acquit rose/fell reveal/conceal';
-const OTHERS = 'district/strict impress/press insight/sight boat/harbor confirm/admit won/secured';
+const OTHERS =
+  'district/strict impress/press insight/sight boat/harbor confirm/admit won/secured department/stay several/connect';
 
 for (const [list, expected] of [
   [OPPOSITES, true],
