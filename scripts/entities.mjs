@@ -1,5 +1,6 @@
 // The names of characters in HTML (`&eacute;`) that a bundle holds. The whole table of the package `entities` is 32 KB that hardly packs, most of it
 // signs of mathematics; what articles are written with is a fifth: letters with accents, Greek, Cyrillic, punctuation, currencies, fractions.
+import { readFileSync } from 'node:fs';
 import { DecodingMode, determineBranch, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 
 /** Source: the layout of the table is described in entities, src/internal/bin-trie-flags.ts. */
@@ -8,15 +9,26 @@ const SEMICOLON_OR_RUN = 1 << 13;
 const BRANCHES = 7;
 const NAME = [...'0123456789;ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].map(letter => letter.charCodeAt(0));
 
-/** An esbuild plugin: the smaller table in the place of the whole one. */
+/** An esbuild plugin: the smaller table in the place of the whole one, unpacked when the first name is met; most copy has none. */
 export const entities = {
   name: 'entities',
   setup({ onLoad }) {
     onLoad({ filter: /entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/ }, () => ({
-      contents: `import { decodeBase64 } from '../internal/decode-shared.js';\nexport const htmlDecodeTree = /* #__PURE__ */ decodeBase64('${packed()}');`,
+      contents: `import { decodeBase64 } from '../internal/decode-shared.js';
+let table;
+export const htmlDecodeTree = () => (table ??= decodeBase64('${packed()}'));`,
     }));
+    onLoad({ filter: /entities[\\/]dist[\\/]decode\.js$/ }, ({ path }) => ({ contents: asking(readFileSync(path, 'utf8')) }));
   },
 };
+
+/** The package's reader with a table that may be a function. */
+function asking(code) {
+  const taken = 'this.decodeTree = decodeTree;';
+  if (code.split(taken).length !== 2) throw new Error('entities: a reader does not take its table as it did');
+  const get = "{ get: typeof decodeTree === 'function' ? decodeTree : () => decodeTree }";
+  return code.replace(taken, `Object.defineProperty(this, 'decodeTree', ${get});`);
+}
 
 /** The table, packed. Throws where a name of it is not read as the whole table reads it. */
 function packed() {

@@ -48,8 +48,10 @@ const NO_PREFIX = new Set(
 const PREFIXES = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non']);
 
 interface Table {
-  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly mates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of each side of each row; of a side with an even number the next one is the other side. */
+  readonly sides: readonly (readonly string[])[];
+  /** A word → the sides that have it. */
+  readonly sidesOf: ReadonlyMap<string, readonly number[]>;
   /** First root of a phrase → the phrases' roots, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -59,26 +61,44 @@ const table = once(() => tableOf(OPPOSITE_ROWS));
 
 /** Do two stems (or roots, or phrases' keys) say the reverse of one another? A negating prefix counts: "legal", "illegal"; "aware", "unaware". */
 export function areOpposites(a: string, b: string): boolean {
-  if (table().opposites.get(a)?.has(b)) return true;
+  if (opposites(a).has(b)) return true;
   return a.length !== b.length && (isNegated(a, b) || isNegated(b, a));
 }
 
 /** The table's opposites of a stem, root or phrase's key. */
 export function oppositesOf(root: string): Iterable<string> {
-  return table().opposites.get(root) ?? NONE;
+  return opposites(root);
 }
 
 /** Whether the table has an opposite of it. */
 export function hasOpposite(root: string): boolean {
-  return (table().opposites.get(root)?.size ?? 0) > 0;
+  return opposites(root).size > 0;
 }
 
 /** Words on the same side of some row. */
 export function matesOf(root: string): ReadonlySet<string> {
-  return table().mates.get(root) ?? NONE;
+  return mates(root);
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const opposites = together(1);
+const mates = together(0);
+
+/** The words on a word's own side of its rows (0), or on the other one (1); without the word itself. Made when they are asked for: few ever are. */
+function together(other: 0 | 1): (root: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return root => {
+    let found = known.get(root);
+    if (found === undefined) {
+      const { sides, sidesOf } = table();
+      const own = sidesOf.get(root);
+      if (!own) return NONE;
+      found = new Set(own.flatMap(side => sides[side ^ other] ?? []).filter(word => word !== root));
+      known.set(root, found);
+    }
+    return found;
+  };
+}
 
 /** The longest phrase of the table that begins at a token, before `last`: its key and how many words it has. `first`: the token's root. */
 export function phraseAt(
@@ -110,27 +130,18 @@ function isNegated(longer: string, shorter: string): boolean {
 }
 
 function tableOf(rows: readonly Row[]): Table {
-  const opposites = new Map<string, Set<string>>();
-  const mates = new Map<string, Set<string>>();
   const phrases = new Map<string, string[][]>();
-  const put = (sides: Map<string, Set<string>>, from: string, to: readonly string[]): void => {
-    const known = sides.get(from) ?? new Set<string>();
-    for (const key of to) if (key !== from) known.add(key);
-    sides.set(from, known);
-  };
-  for (const row of rows) {
-    const [left = [], right = []] = row.map(side => side.split(' ').flatMap(entry => keysOf(entry, phrases)));
-    for (const key of left) {
-      put(opposites, key, right);
-      put(mates, key, left);
-    }
-    for (const key of right) {
-      put(opposites, key, left);
-      put(mates, key, right);
+  const sides = rows.flatMap(row => row.map(side => side.split(' ').flatMap(entry => keysOf(entry, phrases))));
+  const sidesOf = new Map<string, number[]>();
+  for (const [side, words] of sides.entries()) {
+    for (const word of words) {
+      const own = sidesOf.get(word);
+      if (own) own.push(side);
+      else sidesOf.set(word, [side]);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-  return { opposites, mates, phrases };
+  return { sides, sidesOf, phrases };
 }
 
 /** The stem as written and the root, which differ in "won"; a phrase has one key. */

@@ -44,12 +44,19 @@ function piece(pattern: string, at: number): [string[], number] {
     const [phrases, end] = alternatives(pattern, at + 3);
     return [phrases, end + 1];
   }
-  const unit = pattern[at] === '\\' ? (pattern[at + 1] ?? '') : (pattern[at] ?? '');
-  const end = at + (pattern[at] === '\\' ? 2 : 1);
-  if (/[[\](){}*+^$]/u.test(pattern[at] ?? '') || (pattern[at] === '\\' && /\w/u.test(unit)))
-    throw new RangeError(`no plain word: ${pattern.slice(at)}`);
-  return [[unit], end];
+  if (pattern[at] === '\\') {
+    const unit = pattern[at + 1] ?? '';
+    if (/\w/u.test(unit)) throw new RangeError(`no plain word: ${pattern.slice(at)}`);
+    return [[unit], at + 2];
+  }
+  let end = at;
+  while (end < pattern.length && !NO_LETTER.has(pattern.charAt(end))) end += 1;
+  if (pattern[end] === '?' && end > at + 1) end -= 1; // the last letter alone may be missing
+  if (end === at) throw new RangeError(`no plain word: ${pattern.slice(at)}`);
+  return [[pattern.slice(at, end)], end];
 }
+
+const NO_LETTER = new Set('\\|?[](){}*+^$');
 
 /** The letters right before an offset, white space passed over, in lower case; where no ASCII letter stands there, the character that does. */
 export function wordBefore(text: string, offset: number): string {

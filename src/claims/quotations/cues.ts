@@ -67,9 +67,13 @@ export function reportingVerb(word: string): Cue | undefined {
 
 function everyForm(): Map<string, Cue> {
   const found = new Map<string, Cue>();
-  for (const { past, participle, ...verb } of VERBS) {
+  const takes = new Map<string, Set<Takes>>();
+  for (const { base, takes: own } of VERBS) takes.set(base, new Set([...(takes.get(base) ?? []), ...own]));
+  for (const { past, participle, ...row } of VERBS) {
+    // A verb in several rows takes what any of them allows.
+    const verb: Verb = { ...row, takes: [...(takes.get(row.base) ?? [])] };
     for (const [text, form] of inflect(verb.base, past, participle)) {
-      if (!found.has(text)) found.set(text, { verb: merged(verb), form });
+      if (!found.has(text)) found.set(text, { verb, form });
     }
   }
   return found;
@@ -96,12 +100,6 @@ function verbsOf(takes: string, verbs: string): (Verb & { past?: string; partici
       ...(participle && { participle }),
     };
   });
-}
-
-/** A verb in several rows takes what any of them allows. */
-function merged(verb: Verb): Verb {
-  const rows = VERBS.filter(row => row.base === verb.base);
-  return { ...verb, takes: [...new Set(rows.flatMap(row => row.takes))] };
 }
 
 function inflect(base: string, past?: string, participle?: string): [string, Form][] {
