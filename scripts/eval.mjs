@@ -73,7 +73,8 @@ function drafts() {
 
 // Stories of our own, which are part of this repository: only the scorer is not.
 function own() {
-  for (const set of ['odd', 'even', 'further']) stories(`own stories, ${set}`, `test/bench/stories/${set}.jsonl`);
+  for (const set of ['odd', 'late', 'even', 'further', 'fresh'])
+    stories(`own stories, ${set}`, `test/bench/stories/${set}.jsonl`);
 }
 
 function stories(set, cases = path.join(bench, set, 'dev.jsonl')) {

@@ -39,29 +39,52 @@ export interface Case {
 
 type Stored = Pick<Case, 'id' | 'draft' | 'expect'> & { readonly sources: readonly (string | SourceText)[] };
 
-export const SETS = ['drafts/dev', 'rewrites/dev', 'natural/dev.cased'] as const;
+/** Where the stories of our own are. */
+const OWN = 'test/bench';
 
-/** `folder`: the one that holds the sets; `name`: one of `SETS`. */
+/** Stories that nobody reads and nothing is learned of (README there). */
+const UNREAD = /^(?:s\d*[13579]|v\d+)-/u;
+
+/** The development data, and the stories of our own that may be read (test/bench/stories). */
+export const SETS = [
+  'drafts/dev',
+  'rewrites/dev',
+  'natural/dev.cased',
+  'stories/even',
+  'stories/further',
+  'stories/fresh',
+] as const;
+
+/** `folder`: the one that holds the development data; `name`: one of `SETS`. */
 export function casesOf(folder: string, name: string): Case[] {
   const [set = ''] = name.split('/');
   const articles = new Map(articlesOf(folder, set).map(({ id, text }) => [id, text]));
   const silenced = set === 'natural' ? undefined : silencedSources(folder, name);
-  return lines<Stored>(path.join(folder, `${name}.jsonl`)).map(({ id, draft, expect, sources: given }) => {
+  return lines<Stored>(fileOf(folder, `${name}.jsonl`)).map(({ id, draft, expect, sources: given }) => {
     const sources = given.map(source => (typeof source === 'string' ? { id: source, text: articles.get(source) ?? '' } : source));
-    const story = set === 'natural' ? id : sources.map(source => source.id.split('/')[0]).join('+');
+    const story = set === 'natural' ? id : sources.map(source => storyOf(set, source.id)).join('+');
     const silent = silenced?.get(id);
     return { id, set, story, draft, expect, sources, ...(silent ? { silent } : {}) };
   });
 }
 
+/** The story that an article tells: `s02-a` and `s02-b` of our own tell one, and so do the articles of one folder of the others. */
+export function storyOf(set: string, article: string): string {
+  return article.split(set === 'stories' ? '-' : '/')[0] ?? article;
+}
+
 /** The articles that a set's drafts are checked against. */
 export function articlesOf(folder: string, set: string): SourceText[] {
-  const file = path.join(folder, set, 'articles.jsonl');
-  return existsSync(file) ? lines<SourceText>(file) : [];
+  const file = fileOf(folder, `${set}/articles.jsonl`);
+  return existsSync(file) ? lines<SourceText>(file).filter(({ id }) => !UNREAD.test(id)) : [];
 }
 
 export function corpusOf(sources: readonly SourceText[]): Corpus {
   return buildCorpus([indexFacts(draw(sources.map(({ id, text }) => ({ id, text, format: 'plain' as const })))).contexts]);
+}
+
+function fileOf(folder: string, name: string): string {
+  return path.join(name.startsWith('stories/') ? OWN : folder, name);
 }
 
 /** The sources of each case without the sentences that bear its figures out, by the scorer's own rule. */
@@ -69,13 +92,9 @@ function silencedSources(folder: string, name: string): Map<string, readonly Sou
   const scratch = mkdtempSync(path.join(tmpdir(), 'weights-'));
   const file = path.join(scratch, 'silent.ndjson');
   const out = openSync(file, 'w');
-  execFileSync(
-    process.execPath,
-    [path.join(folder, 'score-drafts.mjs'), 'expand', path.join(folder, `${name}.jsonl`), '--silent'],
-    {
-      stdio: ['ignore', out, 'inherit'],
-    },
-  );
+  execFileSync(process.execPath, [path.join(folder, 'score-drafts.mjs'), 'expand', fileOf(folder, `${name}.jsonl`), '--silent'], {
+    stdio: ['ignore', out, 'inherit'],
+  });
   closeSync(out);
   const found = new Map(lines<{ id: string; sources: SourceText[] }>(file).map(({ id, sources }) => [id, sources]));
   rmSync(scratch, { recursive: true });

@@ -15,7 +15,7 @@ import { WEIGHTS } from './weights.ts';
 const NEAREST = 3;
 
 /** Where one source agrees, another is said to disagree only from here on (second look): a kinder reading is at hand. */
-const DISAGREES = 1;
+const DISAGREES = 1.6;
 
 /** `looked`: what the second look at a rival came to. */
 type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link; readonly looked?: number };

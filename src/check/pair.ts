@@ -23,6 +23,29 @@ export function sideWord({ tokens }: Paragraph, span: Span, side: -1 | 1): strin
   return tokens.find(({ start }) => start >= span.end)?.word ?? '$';
 }
 
+/** A slip of the hand makes one amount of the other: one digit is another, two have changed places, or the point has moved. */
+export function isSlip(draft: Claim, source: Claim): boolean {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity') return false;
+  const [a, b] = [digitsOf(draft.value.amount), digitsOf(source.value.amount)];
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < 2) return false;
+  const others = [...a].filter((digit, at) => digit !== b[at]);
+  return others.length === 1 || (others.length === 2 && [...a].sort().join('') === [...b].sort().join(''));
+}
+
+function digitsOf(amount: number): string {
+  return String(Math.abs(amount))
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+}
+
+/** How far apart two amounts are: the natural logarithm of the one by the other, 0–3. */
+export function far(draft: Claim, source: Claim): number {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity') return 0;
+  const times = Math.abs(Math.log(Math.abs(draft.value.amount / source.value.amount)));
+  return Number.isFinite(times) ? Math.min(FURTHEST, times) : 0;
+}
+
 /** How far apart two amounts are, 0–1. A slip of the hand stays near, or moves the point and leaves the digits: "$1.4 billion" for "$1.4 million". */
 export function apart(draft: Claim, source: Claim): number {
   if (draft.kind !== 'quantity' || source.kind !== 'quantity') return 0;

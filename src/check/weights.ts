@@ -23,22 +23,36 @@ export const WEIGHTS = {
   },
   /** Second look at what disagrees (rival.ts), learned by scripts/learn-rivals.ts. */
   rival: {
-    bias: -1.09,
-    link: 0.47,
-    cover: 1.9,
-    back: 1.9,
-    novel: -2.44,
-    anchors: 0.55,
-    apart: -1.31,
-    otherOwner: -1.01,
-    otherParts: -0.35,
-    otherBound: -0.75,
-    sameAmount: 2.34,
+    quantity: {
+      bias: -0.03,
+      link: 0.48,
+      back: 1.55,
+      novel: -2.94,
+      others: 0.78,
+      elsewhere: -1.1,
+      otherDate: -0.68,
+      left: 0.63,
+      otherOwner: -0.5,
+      otherBound: -0.87,
+      slip: 2.71,
+      far: -0.7,
+    },
+    date: {
+      bias: -1.41,
+      link: 0.26,
+      cover: 1.05,
+      back: 3.21,
+      novel: -1.85,
+      anchors: 2.5,
+      missingNames: -0.63,
+      otherParts: -1.27,
+      otherOwner: -0.31,
+    },
   },
   /** Least score of an agreeing claim that is believed to be about the same thing. */
   supported: -3,
   /** Least score, by the second look, of a disagreeing claim that is. */
-  conflict: 0.2,
+  conflict: 0.4,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
   /** By how much a rival must be the better linked. */
