@@ -1,20 +1,22 @@
 /** The check: a draft that was read, against what the sources say. Pure and deterministic: the same draft and facts give the same findings. */
-import type { Claim } from '../claims/claim.ts';
 import type { ParagraphReading, Reading } from '../claims/reader.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { judgeActors } from './actors.ts';
-import { align } from './align.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
+import { sentencesOf } from './draft-sentences.ts';
 import { judgeFigureOwners } from './figure-owners.ts';
 import { judgeFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
+import { furnitureIn } from './furniture.ts';
+import { judgeHeadlines } from './headlines.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { judgeKin } from './kin.ts';
 import { judgeLeftOver } from './left-over.ts';
 import { judgeNames } from './names.ts';
 import { judgeOpposed } from './opposed.ts';
 import { judgeOwnFigures } from './own-figures.ts';
+import { judgeOwnNames } from './own-names.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePairs } from './pairs-of-names.ts';
 import { judgeQuotations } from './quotations.ts';
@@ -23,7 +25,6 @@ import { judgeReversals } from './reversals.ts';
 import { judgeRoles } from './roles.ts';
 import { judgeSpeakers } from './speakers.ts';
 import { judgeStatements } from './statements.ts';
-import { termsOf } from './terms.ts';
 import { judgeTurned } from './turned.ts';
 import { judgeWeekdays } from './weekdays.ts';
 
@@ -31,8 +32,8 @@ import { judgeWeekdays } from './weekdays.ts';
 type Comparer = (sentences: readonly DraftSentence[], corpus: Corpus) => Judgement[];
 
 /**
- * One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. Between the two lists come the figures, which
- * are judged over the whole draft.
+ * One comparer for each kind of claim, the surest first: where two judge the same words, the sieve keeps the first. Between the two lists come the figures, the
+ * headline against the story, and names said in two ways, which are judged over the whole draft.
  */
 const SURER: readonly Comparer[] = [
   each(judgeQuotations),
@@ -92,6 +93,9 @@ export function checkAgainst(
     paragraphs.map(({ sentences }) => sentences),
     corpus,
   );
+  const furniture = furnitureIn(reading.paragraphs.map(({ paragraph }) => paragraph));
+  for (const judgement of [...judgeHeadlines(furniture, paragraphs, figures), ...judgeOwnNames(paragraphs, furniture)])
+    figures[judgement.at]?.push(judgement);
   return paragraphs
     .flatMap((judged, at) => findingsOf(judged, figures[at] ?? [], reading, titles))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -107,32 +111,4 @@ export function judgeParagraph(reading: ParagraphReading, at: number, corpus: Co
 /** A comparer that looks at one sentence at a time. */
 function each(compare: (sentence: DraftSentence, corpus: Corpus) => Judgement[]): Comparer {
   return (sentences, corpus) => sentences.flatMap(sentence => compare(sentence, corpus));
-}
-
-/**
- * What holds more words than this is no sentence but a table without its lines, or noise, and is not judged; of very many claims the first are. So
- * cost stays linear. The longest sentences of newspapers have some 300 words.
- */
-const MOST_WORDS = 1500;
-const MOST_CLAIMS = 200;
-
-/** A paragraph's sentences with the testimonies that speak of the same. */
-export function sentencesOf({ paragraph, claims }: ParagraphReading, at: number, corpus: Corpus): DraftSentence[] {
-  const bySentence = bySentenceOf(claims);
-  return paragraph.sentences.flatMap((sentence, index) => {
-    if (sentence.last - sentence.first > MOST_WORDS) return [];
-    const own = (bySentence.get(index) ?? []).slice(0, MOST_CLAIMS);
-    const terms = termsOf(paragraph, sentence, own);
-    return [{ paragraph, at, index, claims: own, terms, alignments: align(terms, corpus) }];
-  });
-}
-
-function bySentenceOf(claims: readonly Claim[]): Map<number, Claim[]> {
-  const lists = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const list = lists.get(claim.sentence);
-    if (list) list.push(claim);
-    else lists.set(claim.sentence, [claim]);
-  }
-  return lists;
 }

@@ -48,7 +48,7 @@ export const CODE_HELP: Readonly<Record<Code, CodeHelp>> = {
   },
   'name-misspelled': {
     name: 'Name spelled differently from the sources',
-    means: 'The name is close to one in the sources, but not the same.',
+    means: 'The name is close to one in the sources, or to one that the draft has again and again, but not the same.',
     putRight: 'Take the sources’ spelling; where it is another person, mark the name with a CQ.',
   },
   'wrong-entity': {
@@ -63,7 +63,8 @@ export const CODE_HELP: Readonly<Record<Code, CodeHelp>> = {
   },
   'draft-inconsistent': {
     name: 'Two figures for one thing',
-    means: 'The draft gives two different figures for the same thing, and no source settles which.',
+    means:
+      'The draft gives two different figures for the same thing, or its headline says the reverse of the story; no source settles which.',
     putRight: 'Settle on one, or say why they differ: another day, another count.',
   },
   'hedge-dropped': {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { against } from '../../src/check/against.ts';
-import { sentencesOf } from '../../src/check/check.ts';
+import { sentencesOf } from '../../src/check/draft-sentences.ts';
 import { judgeTurned } from '../../src/check/turned.ts';
 import { read } from '../../src/claims/read.ts';
 import { parsePlain } from '../../src/text/plain.ts';
