@@ -65,8 +65,20 @@ for (const { in: entry, out, ...options } of outputs) {
   // Written beside, then renamed: whoever runs the old file meanwhile is not cut off.
   const beside = `${out}.${process.pid}`;
   const { metafile } = await build({ ...shared, ...options, entryPoints: [entry], outfile: beside, metafile: true });
+  if (options.platform === 'node') writeFileSync(beside, inAscii(readFileSync(beside, 'utf8')));
   meta[out.slice(folder.length + 1)] = Object.keys(metafile.inputs).sort();
   if (out.endsWith('cli.js')) chmodSync(beside, 0o755);
   renameSync(beside, out);
 }
 if (elsewhere) writeFileSync(`${folder}/meta.json`, JSON.stringify(meta));
+
+/**
+ * A bundle in ASCII, for Node: the engine keeps such a text in one byte a character, any other one in two. esbuild leaves signs as they are in patterns
+ * only, where an escape says the same. Throws where it would not.
+ */
+function inAscii(code) {
+  const stroke = /\\[^\0-\x7f]/.exec(code);
+  if (stroke)
+    throw new Error(`a stroke before a sign that is to be escaped: ${code.slice(stroke.index - 40, stroke.index + 20)}`);
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -8,6 +8,8 @@ const SETTINGS: readonly (readonly [flag: string, versions: RegExp])[] = [
   ['--interrupt-budget=1500000', /^1[12]\./u],
   // The same of patterns, of which there are hundreds.
   ['--no-regexp-optimization', /^1[1-3]\./u],
+  // And it is compiled to machine code when it has been run a hundred times, not once.
+  ['--regexp-tier-up-ticks=100', /^1[1-3]\./u],
   // The space for young objects stays at one megabyte, twice over: it does not double whenever half of them live on.
   ['--semi-space-growth-factor=1', /^1[1-3]\./u],
   // What lines of an archive leave behind is cleared away when it is a third of what is in use, not three times that.

@@ -113,6 +113,7 @@ function numbers(codes: string): number[] {
 function decode(): Lexicon {
   const words = new Map<string, Meaning[]>();
   const ordinary = { verb: new Set<string>(), other: new Set<string>() };
+  const meanings: Meaning[] = [];
   let senses = 0;
   let word = '';
   for (const entry of WORDS.split(' ')) {
@@ -121,7 +122,6 @@ function decode(): Lexicon {
     word = word.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, at);
     for (; entry[at] === '+' || entry[at] === '='; at++) ordinary[entry[at] === '+' ? 'verb' : 'other'].add(word);
     if (at === entry.length) continue;
-    const meanings: Meaning[] = [];
     while (at < entry.length) {
       const part = 'NVA'.indexOf(entry.charAt(at));
       let rare = 0;
@@ -136,7 +136,8 @@ function decode(): Lexicon {
         rare = 1;
       } while (entry[at] === ',');
     }
-    words.set(word, meanings);
+    words.set(word, meanings.slice()); // as long as it has to be; an array that was pushed to has room for seventeen
+    meanings.length = 0;
   }
   const result: Lexicon = { words, ordinary, links: LINKS.split(' '), kinds: new Map(), antonyms: new Map() };
   addNews(result, senses);
