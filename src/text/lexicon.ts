@@ -20,8 +20,8 @@ type Meaning = number;
 interface Lexicon {
   readonly words: Map<string, Meaning[]>;
   readonly ordinary: Readonly<Record<Ordinary, Set<string>>>;
-  /** For each sense its kinds and opposites, still in the data's form. */
-  readonly links: readonly string[];
+  /** For each sense where its kinds and opposites begin in the data; the last number is where one more would. */
+  readonly links: Uint16Array;
   /** What the newsroom's table adds. */
   readonly kinds: Map<number, number[]>;
   readonly antonyms: Map<number, number[]>;
@@ -88,16 +88,22 @@ function meet(one: Meaning, other: Meaning, part: PartOfSpeech | undefined): boo
 
 function kindsOf(sense: number): readonly number[] {
   const { links, kinds } = lexicon();
-  const codes = links[sense]?.split('!')[0];
+  const codes = linksOf(sense, links)?.split('!')[0];
   const own = kinds.get(sense) ?? NONE;
   return codes ? [...own, ...numbers(codes)] : own;
 }
 
 function antonymsOf(sense: number): readonly number[] {
   const { links, antonyms } = lexicon();
-  const codes = links[sense]?.split('!')[1];
+  const codes = linksOf(sense, links)?.split('!')[1];
   const own = antonyms.get(sense) ?? NONE;
   return codes ? [...own, ...numbers(codes)] : own;
+}
+
+/** What the data says of a sense; of one that the newsroom has added it says nothing. */
+function linksOf(sense: number, starts: Uint16Array): string | undefined {
+  const [start, next] = [starts[sense], starts[sense + 1]];
+  return start === undefined || next === undefined ? undefined : LINKS.slice(start, next - 1);
 }
 
 function numbers(codes: string): number[] {
@@ -108,7 +114,7 @@ function numbers(codes: string): number[] {
  * The data: words in order, each as the number of letters (base 36) that it shares with the one before and its other letters; then `+` for an ordinary
  * verb, `=` for another ordinary word; then its senses, after N (noun), V (verb), A (adjective): how many senses back one was named first (base 36), or
  * nothing for a sense not named before. Then for each sense its kinds, and after `!` its antonyms. Read character by character: splitting by a pattern
- * takes four times as long.
+ * takes four times as long, and any pieces outlive the first space that V8 has for what is new.
  */
 function decode(): Lexicon {
   const words = new Map<string, Meaning[]>();
@@ -116,32 +122,40 @@ function decode(): Lexicon {
   const meanings: Meaning[] = [];
   let senses = 0;
   let word = '';
-  for (const entry of WORDS.split(' ')) {
-    let at = 1;
-    while (isLetter(entry.charCodeAt(at))) at += 1;
-    word = word.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, at);
-    for (; entry[at] === '+' || entry[at] === '='; at++) ordinary[entry[at] === '+' ? 'verb' : 'other'].add(word);
-    if (at === entry.length) continue;
-    while (at < entry.length) {
-      const part = 'NVA'.indexOf(entry.charAt(at));
+  for (let at = 0; at < WORDS.length; at++) {
+    const shared = digit(WORDS.charCodeAt(at));
+    const start = ++at;
+    while (isLetter(WORDS.charCodeAt(at))) at += 1;
+    word = word.slice(0, shared) + WORDS.slice(start, at);
+    for (; WORDS[at] === '+' || WORDS[at] === '='; at++) ordinary[WORDS[at] === '+' ? 'verb' : 'other'].add(word);
+    if (at === WORDS.length || WORDS[at] === ' ') continue;
+    while (at < WORDS.length && WORDS[at] !== ' ') {
+      const part = 'NVA'.indexOf(WORDS.charAt(at));
       let rare = 0;
       do {
         at += 1;
         let back = 0;
         const from = at;
-        for (; isDigit(entry.charCodeAt(at)); at++) back = back * 36 + digit(entry.charCodeAt(at));
+        for (; isDigit(WORDS.charCodeAt(at)); at++) back = back * 36 + digit(WORDS.charCodeAt(at));
         const sense = at === from ? senses++ : senses - back;
-        if (entry[at] === '.') at += 1;
+        if (WORDS[at] === '.') at += 1;
         meanings.push((sense << 3) | (part << 1) | rare);
         rare = 1;
-      } while (entry[at] === ',');
+      } while (WORDS[at] === ',');
     }
     words.set(word, meanings.slice()); // as long as it has to be; an array that was pushed to has room for seventeen
     meanings.length = 0;
   }
-  const result: Lexicon = { words, ordinary, links: LINKS.split(' '), kinds: new Map(), antonyms: new Map() };
+  const result: Lexicon = { words, ordinary, links: startsOf(LINKS), kinds: new Map(), antonyms: new Map() };
   addNews(result, senses);
   return result;
+}
+
+/** Where each piece begins, of pieces with spaces between them, and where one more would. */
+function startsOf(pieces: string): Uint16Array {
+  const starts = [0];
+  for (let at = pieces.indexOf(' '); at !== -1; at = pieces.indexOf(' ', at + 1)) starts.push(at + 1);
+  return Uint16Array.from([...starts, pieces.length + 1]);
 }
 
 function isLetter(unit: number): boolean {
