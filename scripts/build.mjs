@@ -29,6 +29,28 @@ const later = {
   setup: ({ onResolve }) => onResolve({ filter: /whole\.ts$/ }, () => ({ path: './whole.js', external: true })),
 };
 
+/** whole.ts as one function of web.js: esbuild by itself would make a function of each of its modules, with a call for each import (2 % more). */
+const within = {
+  name: 'within',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]whole\.ts$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await build({
+        ...shared,
+        ...web,
+        entryPoints: [path],
+        outdir: folder,
+        write: false,
+        metafile: true,
+      });
+      inWeb.push(...Object.keys(metafile.inputs));
+      return { contents: outputFiles[0].text, loader: 'js' };
+    });
+  },
+};
+const web = { platform: 'browser', conditions: ['worker'], external: ['vscode'], charset: 'utf8' };
+/** What whole.ts is made of: esbuild takes it for one file. */
+const inWeb = [];
+
 const outputs = [
   {
     in: 'src/editor/extension.ts',
@@ -39,13 +61,7 @@ const outputs = [
     supported: { 'dynamic-import': false },
   },
   { in: 'src/editor/whole.ts', out: `${folder}/whole.js`, platform: 'node', external: ['vscode'] },
-  {
-    in: 'src/editor/extension.ts',
-    out: `${folder}/web.js`,
-    platform: 'browser',
-    conditions: ['worker'],
-    external: ['vscode'],
-  },
+  { in: 'src/editor/extension.ts', out: `${folder}/web.js`, ...web, plugins: [within, ...shared.plugins] },
   {
     in: 'src/cli/main.ts',
     out: `${folder}/cli.js`,
@@ -66,7 +82,8 @@ for (const { in: entry, out, ...options } of outputs) {
   const beside = `${out}.${process.pid}`;
   const { metafile } = await build({ ...shared, ...options, entryPoints: [entry], outfile: beside, metafile: true });
   if (options.platform === 'node') writeFileSync(beside, inAscii(readFileSync(beside, 'utf8')));
-  meta[out.slice(folder.length + 1)] = Object.keys(metafile.inputs).sort();
+  const inputs = [...Object.keys(metafile.inputs), ...(out.endsWith('web.js') ? inWeb : [])];
+  meta[out.slice(folder.length + 1)] = [...new Set(inputs)].sort();
   if (out.endsWith('cli.js')) chmodSync(beside, 0o755);
   renameSync(beside, out);
 }

@@ -5,8 +5,8 @@
 // test/house/letters.test.ts says where the two differ.
 import { readFile } from 'node:fs/promises';
 
-const u = code => (code < 0x80 ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`);
-const ranges = pairs => pairs.map(([from, to]) => u(from) + (to === from ? '' : `-${u(to)}`)).join('');
+const sign = code => String.fromCharCode(code);
+const ranges = pairs => pairs.map(([from, to]) => sign(from) + (to === from ? '' : `-${sign(to)}`)).join('');
 
 /** Inside of a class. */
 export const CLASSES = {
@@ -99,8 +99,7 @@ function partWithRanges(part, strokes) {
     const stroke = part.slice(at, at + strokes);
     const [name, letter] = /^p\{([LN])\}/.exec(part.slice(at + strokes)) ?? [];
     if (name && stroke === '\\'.repeat(strokes)) {
-      const own = CLASSES[letter].replaceAll('\\', stroke);
-      done += inClass ? own : `[${own}]`;
+      done += inClass ? CLASSES[letter] : `[${CLASSES[letter]}]`;
       at += strokes + name.length - 1;
     } else {
       done += part.slice(at, at + strokes + 1);
