@@ -7,6 +7,7 @@
 import { agedPerson, sameAged } from './age-of.ts';
 import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
+import type { Comparison } from './compare-figure.ts';
 import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { isLevelAgainstDifference } from './difference.ts';
@@ -14,6 +15,7 @@ import { figureOwners } from './figure-owner.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { type DraftSentence, isSameList, type Judgement, movedTo } from './judgement.ts';
 import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
+import { anchorsIn } from './pair.ts';
 import { mayBeOne } from './same-name.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -35,15 +37,17 @@ export function linksOf(sentence: DraftSentence, corpus: Corpus): Map<FigureClai
 function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]> {
   const figures = sentence.claims.filter(isFigure);
   if (figures.length === 0) return NO_LINKS;
-  const alignments = withSharedRanks(sentence.alignments);
   const { paragraph, terms, claims } = sentence;
-  return new Map(
-    figures.map(draft => {
-      const place = { claim: draft, paragraph, terms, claims };
-      return [draft, withoutNamesakes(alignments.flatMap(alignment => linksWith(draft, place, alignment, corpus)))];
-    }),
-  );
+  const places = figures.map(claim => ({ claim, paragraph, terms, claims }));
+  const links = figures.map((): Link[] => []);
+  for (const alignment of withSharedRanks(sentence.alignments)) {
+    const said = figures.map(figure => alignment.testimony.claims.map(({ claim }) => compare(claim, figure)));
+    for (const [at, own] of links.entries()) addLinks(own, at, places[at] as FigurePlace, said, alignment, corpus);
+  }
+  return new Map(figures.map((draft, at) => [draft, withoutNamesakes(links[at] ?? [])]));
 }
+
+type FigurePlace = Place & { readonly claim: FigureClaim };
 
 const NO_LINKS = new Map<FigureClaim, Link[]>();
 
@@ -62,10 +66,18 @@ function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
   });
 }
 
-function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpus: Corpus): Link[] {
-  const links: Link[] = [];
-  for (const source of alignment.testimony.claims) {
-    const comparison = compare(source.claim, draft);
+/** Links of the figure `at` of the sentence with what one testimony says; `said`: how all of its figures compare with that. */
+function addLinks(
+  links: Link[],
+  at: number,
+  place: FigurePlace,
+  said: readonly (readonly (Comparison | undefined)[])[],
+  alignment: Alignment,
+  corpus: Corpus,
+): void {
+  const { claim: draft } = place;
+  for (const [index, source] of alignment.testimony.claims.entries()) {
+    const comparison = said[at]?.[index];
     if (!comparison) continue;
     const samePerson = sameAge(draft, place, source);
     if (
@@ -73,7 +85,7 @@ function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpu
       (samePerson === false || isOtherMeasure(draft, place, source) || isOfAnother(draft, place, source))
     )
       continue;
-    const features = featuresOf(place, source, alignment, corpus);
+    const features = featuresOf(place, source, alignment, corpus, anchorsIn(said, at, index));
     links.push({
       draft,
       place,
@@ -85,7 +97,6 @@ function linksWith(draft: FigureClaim, place: Place, alignment: Alignment, corpu
       samePerson: samePerson ? true : undefined,
     });
   }
-  return links;
 }
 
 function isOtherMeasure(draft: FigureClaim, { paragraph }: Place, { claim, testimony }: SourceClaim): boolean {

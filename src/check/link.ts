@@ -3,14 +3,16 @@
  * adds its weight, the log-odds that it shows on true pairs rather than on chance pairs. The table is weights.ts; scripts/learn-weights.ts learns it.
  */
 import type { Claim } from '../claims/claim.ts';
+import { ofPair } from '../text/letters.ts';
 import { related } from '../text/lexicon.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
+import { stem } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { FigureClaim } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import { areOpposites } from './opposites.ts';
-import { anchorsOf, apart, sideWord } from './pair.ts';
+import { apart, sideWord } from './pair.ts';
 import type { Term } from './terms.ts';
 import type { Likeness } from './thesaurus.ts';
 import { WEIGHTS } from './weights.ts';
@@ -53,8 +55,8 @@ const LAST_RANK = 12;
 /** Words so near a figure belong to it. */
 const CLOSE = 2;
 
-/** The features of a pair, each 0–1. docs/matching.md says what they are good for. */
-export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus): Features {
+/** The features of a pair, each 0–1 (`anchors`: pair.ts). docs/matching.md says what they are good for. */
+export function featuresOf(place: Place, source: SourceClaim, alignment: Alignment, corpus: Corpus, anchors: number): Features {
   const here = surroundingsOf(place, corpus);
   const there = thereOf(source);
   const { share, weight } = sharedNear(here.beside, there.stems);
@@ -76,7 +78,7 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     headOther: heads === 'other' ? 1 : 0,
     only: there.only ? 1 : 0,
     opposed: areOpposed(here.near, there) ? 1 : 0,
-    anchors: anchorsOf(place.claim, place.claims, source),
+    anchors,
     apart: apart(place.claim, source.claim),
     back: coverBack(place.terms, alignment.testimony, corpus),
     ordinal: place.claim.kind === 'quantity' && place.claim.type === 'ordinal' ? 1 : 0,
@@ -201,12 +203,11 @@ function isHead({ token }: Term, { claim, paragraph }: Place): boolean {
 
 /** "24 alive" and "35 deceased": close by one figure stands the opposite of what stands close by the other. */
 function areOpposed(here: readonly Near[], { close, closeStems }: There): boolean {
-  return here.some(({ term }) => !closeStems.has(term.stem) && close.some(other => areContrary(term, other)));
+  if (close.length === 0) return false;
+  return here.some(({ term }) => !closeStems.has(term.stem) && close.some(other => areContrary(term.word, other.word)));
 }
 
-function areContrary(a: Term, b: Term): boolean {
-  return areOpposites(a.stem, b.stem) || related(a.word, b.word, 'adjective') === 'antonym';
-}
+const areContrary = ofPair((a, b) => areOpposites(stem(a), stem(b)) || related(a, b, 'adjective') === 'antonym');
 
 type Heads = 'same' | 'any' | 'kin' | 'other' | 'unknown';
 

@@ -33,8 +33,8 @@ function judge(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Jud
   if (slip) return slip;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
   // Where the sources give this surname a given name, a mention without one bears out no other.
-  const named = mentions.filter(mention => mention.claim.given.length > 0);
-  const [same] = (claim.given.length > 0 && named.length > 0 ? named : mentions).filter(mention =>
+  const { named } = namesakesOf(mentions);
+  const same = (claim.given.length > 0 && named.length > 0 ? named : mentions).find(mention =>
     givenNamesAgree(claim.given, mention.claim.given),
   );
   if (same)
@@ -45,6 +45,24 @@ function judge(claim: PersonClaim, sentence: DraftSentence, corpus: Corpus): Jud
       why: { matched: [claim.text], compared: 'the name stands so in the source' },
     };
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source has the name' } };
+}
+
+interface Namesakes {
+  /** Mentions with a given name, and how many people they are by name. */
+  readonly named: readonly SourceClaim<PersonClaim>[];
+  readonly people: number;
+}
+
+const namesakes = new WeakMap<readonly SourceClaim<PersonClaim>[], Namesakes>();
+
+/** Of the mentions with one surname: looked through once for all who have it. */
+function namesakesOf(mentions: readonly SourceClaim<PersonClaim>[]): Namesakes {
+  const known = namesakes.get(mentions);
+  if (known) return known;
+  const named = mentions.filter(mention => mention.claim.given.length > 0);
+  const made = { named, people: new Set(named.map(mention => mention.claim.fullName)).size };
+  namesakes.set(mentions, made);
+  return made;
 }
 
 function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
@@ -83,8 +101,7 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   // Relatives share surnames.
   if (!given || claim.relations.length > 0 || (claim.body && claim.body !== 'unknown')) return undefined;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
-  const named = mentions.filter(mention => mention.claim.given.length > 0);
-  const people = new Set(named.map(mention => mention.claim.fullName));
+  const { named, people } = namesakesOf(mentions);
   const [right] = named;
   const second = right && wrongSecondName(claim, named);
   if (second && bornOut(sentence, mentions)) return second(sentence);
@@ -92,7 +109,7 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   if (named.some(mention => isNamedWith(given, mention))) return undefined;
   // A given name that the sources know is another person's: only where the sentence is plainly the one that names this person.
   const least = isName(given, cast) ? LEAST_COVER_KNOWN : LEAST_COVER;
-  const meant = people.size === 1 ? (bornOut(sentence, mentions, least) ? right : undefined) : oneOf(named, sentence, claim);
+  const meant = people === 1 ? (bornOut(sentence, mentions, least) ? right : undefined) : oneOf(named, sentence, claim);
   if (!meant) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
   return flag(claim, sentence, span, meant.claim.given[0] ?? '', meant, 'the surname is the same, the given name is not');

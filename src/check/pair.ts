@@ -1,20 +1,23 @@
 /** What a figure of the draft and one of a source have in common besides the words around them. */
 import type { Claim } from '../claims/claim.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
-import { compare, isFigure } from './compare.ts';
-import type { SourceClaim } from './corpus.ts';
+import type { Comparison } from './compare-figure.ts';
 
 /** Three powers of ten and more are as far apart as can be. */
 const FURTHEST = 3;
 /** Where a sentence has one figure alone, nothing is known. */
 const ALONE = 0.3;
 
-/** Share of the other figures and dates of the draft's sentence that the source's sentence bears out: two sentences with the same other figures are about the same. */
-export function anchorsOf(draft: Claim, claims: readonly Claim[], source: SourceClaim): number {
-  const others = claims.filter(claim => claim !== draft && isFigure(claim));
-  if (others.length === 0) return ALONE;
-  const there = source.testimony.claims.filter(claim => claim !== source);
-  return others.filter(one => there.some(({ claim }) => compare(claim, one) === 'agree')).length / others.length;
+/**
+ * Share of the other figures and dates of the draft's sentence that the source's sentence bears out: two sentences with the same other figures are about the same.
+ * `said`: how each figure of the draft's sentence compares with each claim of the source's; `figure` and `claim`: the two that are linked.
+ */
+export function anchorsIn(said: readonly (readonly (Comparison | undefined)[])[], figure: number, claim: number): number {
+  if (said.length < 2) return ALONE;
+  let borneOut = 0;
+  for (const [other, row] of said.entries())
+    if (other !== figure && row.some((comparison, at) => at !== claim && comparison === 'agree')) borneOut++;
+  return borneOut / (said.length - 1);
 }
 
 /** The word before (-1) or after (1) a figure, function words and marks included; `^` and `$` at the ends. */

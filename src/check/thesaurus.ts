@@ -1,4 +1,6 @@
 /** Which words of the sources mean what a word of the draft means. */
+
+import { ofPair } from '../text/letters.ts';
 import { conceptsOf, related } from '../text/lexicon.ts';
 import { baseForm, singular } from '../text/words.ts';
 import type { Term } from './terms.ts';
@@ -48,21 +50,12 @@ function keyOf({ stem, word }: Term): string {
   return stem.includes('_') ? `${word} ${stem}` : word;
 }
 
-const likenesses = new Map<string, number>();
-const MOST_KEPT = 50_000;
-
 /** How far two nouns or verbs mean the same, 0–1. */
 export function likenessOf(a: string, b: string): number {
-  if (a === b) return 1;
-  const pair = `${a} ${b}`;
-  let likeness = likenesses.get(pair);
-  if (likeness === undefined) {
-    likeness = compareForms(a, b);
-    if (likenesses.size >= MOST_KEPT) likenesses.clear();
-    likenesses.set(pair, likeness);
-  }
-  return likeness;
+  return a === b ? 1 : likenessOfTwo(a, b);
 }
+
+const likenessOfTwo = ofPair(compareForms);
 
 function compareForms(a: string, b: string): number {
   let best = 0;

@@ -1,4 +1,6 @@
 /** The copy as the readers of dates and figures see it, divided once for both: runs of letters, runs of digits, marks. */
+
+import { lowerCase } from '../text/letters.ts';
 import type { Span } from '../text/paragraph.ts';
 
 /** A run of letters, a run of digits, or one mark. */
@@ -35,7 +37,14 @@ function divided(text: string): Word[] {
     const end = kind === undefined ? start + 1 : endOf(text, start, kind);
     if (kind !== undefined) {
       const own = text.slice(start, end);
-      words.push({ start, end, text: own, word: own.toLowerCase(), kind, gap: start > last });
+      words.push({
+        start,
+        end,
+        text: own,
+        word: kind === 'letters' ? lowerCase(own) : own.toLowerCase(),
+        kind,
+        gap: start > last,
+      });
       last = end;
     }
     start = end;

@@ -1,4 +1,6 @@
 /** Words, numbers and marks with their offsets. */
+
+import { ofWord } from './letters.ts';
 import type { Token } from './paragraph.ts';
 
 /**
@@ -25,7 +27,7 @@ export function tokenize(text: string): Token[] {
     const end = start + own.length;
     if (own !== "'" && own !== '’' && own !== '‘') {
       const kind = kindOf(own);
-      tokens.push({ start, end, text: own, word: kind === 'word' ? normalWord(own) : own, kind });
+      tokens.push({ start, end, text: own, word: kind === 'word' ? wordOf(own) : own, kind });
       continue;
     }
     const before = tokens.at(-1);
@@ -60,6 +62,9 @@ export function normalWord(text: string): string {
     .replace(/'s$/u, '')
     .replace(/s'$/u, 's');
 }
+
+/** The same, remembered: the same string for the same word, so that what is looked up by it is found at once. */
+const wordOf = ofWord(normalWord);
 
 function isPluralPossessive(word: Token, text: string, end: number): boolean {
   return word.kind === 'word' && PLURAL_POSSESSIVE.test(word.text) && /^(?:\s|$)/u.test(text.slice(end, end + 1));

@@ -1,5 +1,5 @@
 /** Sentences as the reporter's voice tells them: each quotation is a single piece, whatever sentences it holds. */
-import { opensLower } from '../../text/letters.ts';
+import { ofWord, opensLower } from '../../text/letters.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { reportingVerb } from './cues.ts';
 import { type Marked, pairMarks } from './marks.ts';
@@ -10,7 +10,7 @@ export interface Piece extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes, with a possessive 's. */
   readonly word: string;
-  readonly quote?: Marked;
+  readonly quote: Marked | undefined;
 }
 
 export interface Unit extends Span {
@@ -50,6 +50,8 @@ function divide(paragraph: Paragraph): Unit[] {
   return units;
 }
 
+const wordOf = ofWord(text => text.toLowerCase().replaceAll('’', "'"));
+
 function piecesOf(paragraph: Paragraph): Piece[] {
   const { text, tokens } = paragraph;
   const pairs = pairMarks(text);
@@ -57,8 +59,9 @@ function piecesOf(paragraph: Paragraph): Piece[] {
   let next = 0;
   let at = 0;
   const addQuote = (quote: Marked) => {
-    pieces.push({ ...quote.outer, kind: 'quote', text: text.slice(quote.outer.start, quote.outer.end), word: '“”', quote });
-    at = quote.outer.end;
+    const { start, end } = quote.outer;
+    pieces.push({ start, end, kind: 'quote', text: text.slice(start, end), word: '“”', quote });
+    at = end;
   };
   for (const token of tokens) {
     for (let pair = pairs[next]; pair && pair.outer.start <= token.start; pair = pairs[++next]) addQuote(pair);
@@ -71,7 +74,14 @@ function piecesOf(paragraph: Paragraph): Piece[] {
       ABBREVIATED.test(last.text) &&
       token.end < text.length
     ) {
-      pieces[pieces.length - 1] = { ...last, end: token.end, text: `${last.text}.`, word: `${last.word}.` };
+      pieces[pieces.length - 1] = {
+        start: last.start,
+        end: token.end,
+        kind: 'word',
+        text: `${last.text}.`,
+        word: `${last.word}.`,
+        quote: undefined,
+      };
     } else if (token.kind === 'word' && hyphenated(pieces, token.start)) {
       const [compound] = pieces.splice(-2);
       const whole = text.slice(compound?.start, token.end);
@@ -80,11 +90,19 @@ function piecesOf(paragraph: Paragraph): Piece[] {
         end: token.end,
         kind: 'word',
         text: whole,
-        word: whole.toLowerCase().replaceAll('’', "'"),
+        word: wordOf(whole),
+        quote: undefined,
       });
     } else {
-      const word = token.text.toLowerCase().replaceAll('’', "'");
-      pieces.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, word });
+      const { start, end, kind, text: own } = token;
+      pieces.push({
+        start,
+        end,
+        kind,
+        text: own,
+        word: wordOf(own),
+        quote: undefined,
+      });
     }
   }
   for (let pair = pairs[next]; pair; pair = pairs[++next]) addQuote(pair);
