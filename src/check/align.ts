@@ -29,20 +29,18 @@ const LEAST_SEEDS = 3;
 
 /** Testimonies that share words with a sentence, the best first. Equal cover: the earlier in the sources first. */
 export function align(terms: readonly Term[], corpus: Corpus): Alignment[] {
-  const words = distinct(terms).map(term => toWord(term, corpus));
+  const words = distinct(terms).map(term => wordOf(term, corpus));
   const seeds = new Set(
     words.toSorted((a, b) => a.places - b.places).filter((word, at) => at < LEAST_SEEDS || word.places <= MOST_WITH_WORD),
   );
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  let total = 0;
+  for (const { weight } of words) total += weight;
   const sheet = sheetOf(corpus);
-  for (const { kin, weight } of seeds) {
-    for (const one of kin) creditAll(sheet, corpus, one);
-    settle(sheet, weight);
-  }
+  for (const word of seeds) credit(sheet, corpus, word);
   const common = words.filter(word => !seeds.has(word));
   if (common.length > 0) dropHopeless(sheet, common);
   for (const word of common) creditMet(sheet, corpus, word);
-  return best(sheet).map(({ order, credit }, rank) => ({ testimony: corpus.at(order), cover: credit / total, rank }));
+  return best(sheet, corpus, total);
 }
 
 /** Where credits are added up, by place in the corpus: arrays that are used for one sentence after another and are all zeros between them. */
@@ -50,9 +48,10 @@ interface Sheet {
   readonly credits: Float64Array;
   /** What the word at hand is worth there. */
   readonly shares: Float64Array;
-  /** Places with credits, and those with shares. */
-  readonly met: number[];
-  readonly shared: number[];
+  /** Places with credits, and those with shares: so many of the array. */
+  readonly met: Int32Array;
+  readonly shared: Int32Array;
+  size: number;
 }
 
 const sheets = new WeakMap<Corpus, Sheet>();
@@ -60,91 +59,115 @@ const sheets = new WeakMap<Corpus, Sheet>();
 function sheetOf(corpus: Corpus): Sheet {
   const known = sheets.get(corpus);
   if (known) return known;
-  const sheet = { credits: new Float64Array(corpus.size), shares: new Float64Array(corpus.size), met: [], shared: [] };
+  const { size } = corpus;
+  const sheet = {
+    credits: new Float64Array(size),
+    shares: new Float64Array(size),
+    met: new Int32Array(size),
+    shared: new Int32Array(size),
+    size: 0,
+  };
   sheets.set(corpus, sheet);
   return sheet;
 }
 
-/** Credit for the testimonies that have a word, and for their neighbours. */
-function creditAll(sheet: Sheet, { stems, follows }: Corpus, { number, likeness }: Kin): void {
-  const near = likeness * NEIGHBOUR;
-  const orders = stems.textsWith(number);
-  for (let index = 0; index < orders.length; index++) {
-    const order = orders[index] as number;
-    credit(sheet, order, likeness);
-    if (follows[order] === 1) credit(sheet, order - 1, near);
-    if (follows[order + 1] === 1) credit(sheet, order + 1, near);
+/** Credit for the testimonies that have a word, and for their neighbours: the best share that any of its kin gives, times its weight. One loop, and nothing made: this is done for every word. */
+function credit(sheet: Sheet, { stems, follows }: Corpus, { kin, weight }: Word): void {
+  const { credits, shares, met, shared } = sheet;
+  let count = 0;
+  for (const { number, likeness } of kin) {
+    const near = likeness * NEIGHBOUR;
+    const orders = stems.textsWith(number);
+    for (let index = 0; index < orders.length; index++) {
+      const order = orders[index] as number;
+      for (let beside = -1; beside <= 1; beside++) {
+        if (beside !== 0 && follows[beside < 0 ? order : order + 1] !== 1) continue;
+        const place = order + beside;
+        const share = beside === 0 ? likeness : near;
+        const before = shares[place] as number;
+        if (before === 0) shared[count++] = place;
+        if (before < share) shares[place] = share;
+      }
+    }
   }
-}
-
-function credit({ shares, shared }: Sheet, order: number, share: number): void {
-  const before = shares[order] as number;
-  if (before === 0) shared.push(order);
-  if (before < share) shares[order] = share;
-}
-
-/** Adds the shares of one word, times its weight, to the credits. */
-function settle({ credits, shares, met, shared }: Sheet, weight: number): void {
-  for (const order of shared) {
-    const before = credits[order] as number;
-    if (before === 0) met.push(order);
-    credits[order] = before + (shares[order] as number) * weight;
-    shares[order] = 0;
+  let size = sheet.size;
+  for (let index = 0; index < count; index++) {
+    const place = shared[index] as number;
+    const before = credits[place] as number;
+    if (before === 0) met[size++] = place;
+    credits[place] = before + (shares[place] as number) * weight;
+    shares[place] = 0;
   }
-  shared.length = 0;
+  sheet.size = size;
 }
 
 /** Of very many places those are let go that all common words together cannot bring among the best. */
-function dropHopeless({ credits, met }: Sheet, common: readonly Word[]): void {
-  if (met.length <= MOST_ALIGNED) return;
+function dropHopeless(sheet: Sheet, common: readonly Word[]): void {
+  const { credits, met, size } = sheet;
+  if (size <= MOST_ALIGNED) return;
   const top = new Float64Array(MOST_ALIGNED);
-  for (const order of met) {
-    const credit = credits[order] as number;
-    if (credit <= (top[0] as number)) continue;
+  for (let index = 0; index < size; index++) {
+    const own = credits[met[index] as number] as number;
+    if (own <= (top[0] as number)) continue;
     // The least of the best comes first; the others stand in ascending order.
     let at = 0;
-    for (; at + 1 < MOST_ALIGNED && (top[at + 1] as number) < credit; at++) top[at] = top[at + 1] as number;
-    top[at] = credit;
+    for (; at + 1 < MOST_ALIGNED && (top[at + 1] as number) < own; at++) top[at] = top[at + 1] as number;
+    top[at] = own;
   }
   const most = common.reduce((sum, { weight }) => sum + weight, 0);
   const least = (top[0] as number) - most * (1 + ROUNDING);
   let kept = 0;
-  for (const order of met) {
+  for (let index = 0; index < size; index++) {
+    const order = met[index] as number;
     if ((credits[order] as number) >= least) met[kept++] = order;
     else credits[order] = 0;
   }
-  met.length = kept;
+  sheet.size = kept;
 }
 
 /** A common word: credit for those whom rarer words have brought. */
-function creditMet({ credits, met }: Sheet, corpus: Corpus, { kin, weight }: Word): void {
-  for (const order of met) credits[order] = (credits[order] as number) + shareIn(order, corpus, kin) * weight;
+function creditMet({ credits, met, size }: Sheet, corpus: Corpus, { kin, weight }: Word): void {
+  for (let index = 0; index < size; index++) {
+    const order = met[index] as number;
+    credits[order] = (credits[order] as number) + shareIn(order, corpus, kin) * weight;
+  }
 }
+
+const topOrders = new Int32Array(MOST_ALIGNED + 1);
+const topCredits = new Float64Array(MOST_ALIGNED + 1);
 
 /** The places with the most credits; the sheet is clean afterwards. */
-function best({ credits, met }: Sheet): Credited[] {
-  const top: Credited[] = [];
-  for (const order of met) {
-    const credit = credits[order] as number;
+function best(sheet: Sheet, corpus: Corpus, total: number): Alignment[] {
+  const { credits, met, size } = sheet;
+  let count = 0;
+  for (let index = 0; index < size; index++) {
+    const order = met[index] as number;
+    const own = credits[order] as number;
     credits[order] = 0;
-    const last = top.at(-1);
-    if (top.length === MOST_ALIGNED && last && !isBefore(order, credit, last)) continue;
-    let at = top.length;
-    for (let above = top[at - 1]; above && isBefore(order, credit, above); above = top[at - 1]) at -= 1;
-    top.splice(at, 0, { order, credit });
-    if (top.length > MOST_ALIGNED) top.pop();
+    let at = count;
+    while (at > 0) {
+      const above = topCredits[at - 1] as number;
+      if (own < above || (own === above && order > (topOrders[at - 1] as number))) break;
+      at -= 1;
+    }
+    if (at >= MOST_ALIGNED) continue;
+    for (let below = Math.min(count, MOST_ALIGNED - 1); below > at; below--) {
+      topOrders[below] = topOrders[below - 1] as number;
+      topCredits[below] = topCredits[below - 1] as number;
+    }
+    topOrders[at] = order;
+    topCredits[at] = own;
+    if (count < MOST_ALIGNED) count += 1;
   }
-  met.length = 0;
-  return top;
-}
-
-interface Credited {
-  readonly order: number;
-  readonly credit: number;
-}
-
-function isBefore(order: number, credit: number, other: Credited): boolean {
-  return credit > other.credit || (credit === other.credit && order < other.order);
+  sheet.size = 0;
+  const alignments: Alignment[] = [];
+  for (let rank = 0; rank < count; rank++)
+    alignments.push({
+      testimony: corpus.at(topOrders[rank] as number),
+      cover: (topCredits[rank] as number) / total,
+      rank,
+    });
+  return alignments;
 }
 
 /** A word of the corpus that the sentence's word goes for, by number. */
@@ -158,6 +181,22 @@ interface Word {
   readonly kin: readonly Kin[];
   /** Testimonies with the word or one like it. */
   readonly places: number;
+}
+
+const wordsKnown = new WeakMap<Corpus, Map<string, Word>[]>();
+/** Words that are remembered. */
+const MOST_WORDS = 20_000;
+
+function wordOf(term: Term, corpus: Corpus): Word {
+  const all = wordsKnown.get(corpus) ?? [new Map<string, Word>(), new Map<string, Word>()];
+  wordsKnown.set(corpus, all);
+  const known = all[term.name ? 0 : 1] as Map<string, Word>;
+  const found = known.get(term.word);
+  if (found) return found;
+  const made = toWord(term, corpus);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(term.word, made);
+  return made;
 }
 
 function toWord(term: Term, corpus: Corpus): Word {

@@ -9,7 +9,7 @@ import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import { judgeConsistency } from './consistency.ts';
-import type { Corpus, SourceClaim } from './corpus.ts';
+import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import { isLevelAgainstDifference } from './difference.ts';
 import { figureOwners } from './figure-owner.ts';
 import { judgeFigure } from './judge-figure.ts';
@@ -41,8 +41,11 @@ function link(sentence: DraftSentence, corpus: Corpus): Map<FigureClaim, Link[]>
   const places = figures.map(claim => ({ claim, paragraph, terms, claims }));
   const links = figures.map((): Link[] => []);
   for (const alignment of withSharedRanks(sentence.alignments)) {
-    const said = figures.map(figure => alignment.testimony.claims.map(({ claim }) => compare(claim, figure)));
-    for (const [at, own] of links.entries()) addLinks(own, at, places[at] as FigurePlace, said, alignment, corpus);
+    const sources = figuresIn(alignment.testimony);
+    if (sources.length === 0) continue;
+    const said = figures.map(figure => sources.map(({ claim }) => compare(claim, figure)));
+    for (let at = 0; at < figures.length; at++)
+      addLinks(links[at] as Link[], at, places[at] as FigurePlace, { sources, said, alignment, corpus });
   }
   return new Map(figures.map((draft, at) => [draft, withoutNamesakes(links[at] ?? [])]));
 }
@@ -66,17 +69,27 @@ function withSharedRanks(alignments: readonly Alignment[]): Alignment[] {
   });
 }
 
-/** Links of the figure `at` of the sentence with what one testimony says; `said`: how all of its figures compare with that. */
-function addLinks(
-  links: Link[],
-  at: number,
-  place: FigurePlace,
-  said: readonly (readonly (Comparison | undefined)[])[],
-  alignment: Alignment,
-  corpus: Corpus,
-): void {
+/** The figures of one testimony, and how each of the draft's sentence compares with each of them. */
+interface Beside {
+  readonly sources: readonly SourceClaim[];
+  readonly said: readonly (readonly (Comparison | undefined)[])[];
+  readonly alignment: Alignment;
+  readonly corpus: Corpus;
+}
+
+const figuresKnown = new WeakMap<readonly SourceClaim[], readonly SourceClaim[]>();
+
+function figuresIn({ claims }: Testimony): readonly SourceClaim[] {
+  const known = figuresKnown.get(claims) ?? claims.filter(({ claim }) => isFigure(claim));
+  figuresKnown.set(claims, known);
+  return known;
+}
+
+/** Links of the figure `at` of the sentence with what one testimony says. */
+function addLinks(links: Link[], at: number, place: FigurePlace, { sources, said, alignment, corpus }: Beside): void {
   const { claim: draft } = place;
-  for (const [index, source] of alignment.testimony.claims.entries()) {
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index] as SourceClaim;
     const comparison = said[at]?.[index];
     if (!comparison) continue;
     const samePerson = sameAge(draft, place, source);

@@ -85,14 +85,31 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
   };
 }
 
-const FEATURES = Object.entries(WEIGHTS.features) as [FeatureName, number][];
-
-/** Log-odds that the pair is about the same thing. */
+/** Log-odds that the pair is about the same thing: every feature times its weight, said one by one because a loop over names is slow. A test sees to it that none is left out. */
 export function scoreOf(features: Features): number {
-  let score: number = WEIGHTS.bias;
-  for (const [name, weight] of FEATURES) score += weight * features[name];
-  return score;
+  return (
+    WEIGHTS.bias +
+    W.best * features.best +
+    W.bestDate * features.bestDate +
+    W.rank * features.rank +
+    W.near * features.near +
+    W.nearDate * features.nearDate +
+    W.nearWeight * features.nearWeight +
+    W.left * features.left +
+    W.right * features.right +
+    W.headSame * features.headSame +
+    W.headKin * features.headKin +
+    W.headAny * features.headAny +
+    W.headOther * features.headOther +
+    W.only * features.only +
+    W.opposed * features.opposed +
+    W.anchors * features.anchors +
+    W.apart * features.apart +
+    W.back * features.back +
+    W.ordinal * features.ordinal
+  );
 }
+const W = WEIGHTS.features;
 
 /** What makes two claims rivals for one place in a sentence: kind, and for quantities the type. */
 export function typeOf(claim: Claim): string {

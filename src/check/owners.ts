@@ -5,6 +5,7 @@
  */
 import type { PersonClaim } from '../claims/claim.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { shaped } from '../claims/shaped.ts';
 import { castOf } from './cast.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -81,8 +82,7 @@ function judge(slot: Slot, sentence: DraftSentence, corpus: Corpus): Judgement |
 function asKnown(name: PersonClaim, mentions: readonly SourceClaim<PersonClaim>[]): PersonClaim {
   const [first] = mentions;
   if (name.body !== 'unknown' || !first) return name;
-  const { body, ...rest } = name;
-  return first.claim.body === undefined ? rest : { ...rest, body: first.claim.body };
+  return shaped({ ...name, body: first.claim.body });
 }
 
 interface Rival extends SharedWords {

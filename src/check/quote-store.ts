@@ -112,7 +112,7 @@ function shelf<Q extends SourceQuote>(
   ofFacts: (asked: readonly string[], least: number) => readonly Q[],
 ): Shelf<Q> {
   const places = new Map<string, number[]>();
-  const words = quotes.map(quote => new Set(quote.words.map(({ word }) => word)));
+  const words = quotes.map(quote => setOf(quote.words));
   words.forEach((own, at) => {
     for (const word of own) {
       const list = places.get(word);
@@ -135,9 +135,19 @@ function shelf<Q extends SourceQuote>(
   return { withSome, withAll: asked => withSome(asked, new Set(asked).size) };
 }
 
+const sets = new WeakMap<readonly QuoteWord[], ReadonlySet<string>>();
+
+function setOf(words: readonly QuoteWord[]): ReadonlySet<string> {
+  const known = sets.get(words) ?? new Set(words.map(({ word }) => word));
+  sets.set(words, known);
+  return known;
+}
+
 function hasSome({ words }: SourceQuote, wanted: readonly string[], least: number): boolean {
-  const own = new Set(words.map(({ word }) => word));
-  return wanted.reduce((count, word) => count + (own.has(word) ? 1 : 0), 0) >= least;
+  const own = setOf(words);
+  let count = 0;
+  for (const word of wanted) if (own.has(word)) count += 1;
+  return count >= least;
 }
 
 /** The comparable words of a text, without apostrophes: sources saved from the web lose them. */

@@ -23,7 +23,8 @@ export function sharedWords(
   let [found, all, shared] = [0, 0, 0];
   for (const term of terms) {
     const weight = corpus.weightOf(term.stem);
-    const worth = Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => worthOf(stem) * likeness));
+    let worth = 0;
+    for (const { stem, likeness } of corpus.relatedTo(term)) worth = Math.max(worth, worthOf(stem) * likeness);
     all += weight;
     found += worth * weight;
     if (worth >= SHARED) shared++;

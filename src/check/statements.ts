@@ -29,13 +29,15 @@ export function judgeStatements(sentence: DraftSentence, corpus: Corpus): Judgem
 function judge(claim: StatementClaim, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
   const said = termsIn(sentence.terms, sentence.paragraph, claim.content);
   if (said.length === 0 || (claim.form === 'deed' && EMPTY.has(claim.cue.verb))) return undefined;
-  const bearing = sentence.alignments
-    .slice(0, MOST_ALIGNED)
-    .flatMap(({ testimony }) => testimony.claims.filter(isStatement))
-    .filter(source => bears(claim, source, sentence, corpus))
-    .map(source => ({ source, share: shareOf(said, source.testimony, corpus) }))
-    .filter(({ share }) => share >= leastShare(claim))
-    .sort((a, b) => b.share - a.share);
+  const bearing: { readonly source: SourceClaim<StatementClaim>; readonly share: number }[] = [];
+  for (const { testimony } of sentence.alignments.slice(0, MOST_ALIGNED)) {
+    for (const source of testimony.claims) {
+      if (!isStatement(source) || !bears(claim, source, sentence, corpus)) continue;
+      const share = shareOf(said, testimony, corpus);
+      if (share >= leastShare(claim)) bearing.push({ source, share });
+    }
+  }
+  bearing.sort((a, b) => b.share - a.share);
   const [best] = bearing;
   if (!best) return undefined;
   return {
@@ -86,8 +88,9 @@ function shareOf(terms: readonly Term[], testimony: Testimony, corpus: Corpus): 
   for (const term of terms) {
     const weight = corpus.weightOf(term.stem);
     all += weight;
-    found +=
-      weight * Math.max(0, ...corpus.relatedTo(term).map(({ stem, likeness }) => (testimony.stems.has(stem) ? likeness : 0)));
+    let most = 0;
+    for (const { stem, likeness } of corpus.relatedTo(term)) if (likeness > most && testimony.stems.has(stem)) most = likeness;
+    found += weight * most;
   }
   return all ? found / all : 0;
 }

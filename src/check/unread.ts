@@ -37,12 +37,22 @@ export function unreadOf({ words, capitals }: { readonly words: Postings; readon
     return made;
   };
   const counts = new Uint16Array(words.size);
+  const wantedKnown = new WeakMap<Forms, Map<string, Wanted>>();
   const wantedOf = (form: string, forms: Forms): Wanted => {
+    const known = wantedKnown.get(forms) ?? new Map<string, Wanted>();
+    wantedKnown.set(forms, known);
+    const found = known.get(form);
+    if (found) return found;
     const numbers = (tableOf(forms).get(form) ?? []).flatMap(word => words.numberOf(word) ?? []);
-    return { numbers, count: numbers.reduce((sum, number) => sum + words.count(number), 0) };
+    const made = { numbers, count: numbers.reduce((sum, number) => sum + words.count(number), 0) };
+    if (known.size >= MOST_WANTED) known.clear();
+    known.set(form, made);
+    return made;
   };
   const withSome = (asked: readonly string[], least: number, forms: Forms): number[] => {
-    const wanted = [...new Set(asked)].map(form => wantedOf(form, forms)).sort((a, b) => a.count - b.count);
+    const wanted = (asked.length === 1 ? asked : [...new Set(asked)]).map(form => wantedOf(form, forms));
+    if (wanted.reduce((some, { count }) => some + (count > 0 ? 1 : 0), 0) < least) return [];
+    wanted.sort((a, b) => a.count - b.count);
     // Who has `least` of the words has one of the rarest that are left when `least - 1` are taken away.
     const seeds = wanted.length - Math.max(least, 1) + 1;
     const met: number[] = [];
@@ -65,6 +75,9 @@ export function unreadOf({ words, capitals }: { readonly words: Postings; readon
     capitals,
   };
 }
+
+/** Forms that are remembered. */
+const MOST_WANTED = 20_000;
 
 /** A form that is wanted: the words that have it, and in how many facts they are at most. */
 interface Wanted {
