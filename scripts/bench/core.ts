@@ -9,7 +9,7 @@ import type { Draft } from '../../src/text/paragraph.ts';
 import { parse } from '../../src/text/parse.ts';
 import { articleOf, draftOf, factsOf } from '../../test/bench/copy.ts';
 import { peer } from './callers.mjs';
-import { beside, medians, type Row } from './measure.ts';
+import { beside, medians, type Row, taking, WARM } from './measure.ts';
 
 /** `--facts N`: how many the part `facts` takes. */
 const MANY = argv.includes('--facts') ? Number(argv[argv.indexOf('--facts') + 1]) : 100_000;
@@ -19,11 +19,12 @@ const turned = (text: string, turn: number): string => text.replace('valley', `v
 
 /** Drafts are parsed beforehand, one for each turn: readers keep what they share of a paragraph as long as the paragraph is there. */
 const READING_TURNS = 7;
+const CHECK_TURNS = 7;
 
 export async function reading(): Promise<Row[]> {
   const text = draftOf(10_000);
   const [wink, chrono] = [await peer('wink-nlp'), await peer('chrono-node')];
-  const drafts = Array.from({ length: READING_TURNS + 1 }, (_, turn) => parse(turned(text, turn), 'markdown'));
+  const drafts = Array.from({ length: WARM + READING_TURNS }, (_, turn) => parse(turned(text, turn), 'markdown'));
   const ms = await medians(
     {
       parse: turn => parse(turned(text, turn), 'markdown'),
@@ -32,6 +33,7 @@ export async function reading(): Promise<Row[]> {
       chrono: turn => (chrono ?? nothing)(turned(text, turn)),
     },
     READING_TURNS,
+    WARM,
   );
   const articles = (words: number): Draft[] =>
     Array.from({ length: 4 }, (_, turn) => parse(turned(articleOf(words), turn), 'plain'));
@@ -92,13 +94,15 @@ export async function check(): Promise<Row[]> {
   const held = withFacts(1_000);
   const [harper, lint] = [await peer('harper.js'), await peer('markdownlint')];
   const full = (draft: string, turn: number): unknown => checkDraft(parse(turned(draft, turn), 'markdown'), held);
+  const first = await taking(() => full(text, WARM + CHECK_TURNS));
   const ms = await medians(
     {
       full: turn => full(text, turn),
       harper: turn => (harper ?? nothing)(turned(text, turn)),
       lint: turn => (lint ?? nothing)(turned(text, turn)),
     },
-    3,
+    CHECK_TURNS,
+    WARM,
   );
   const far = await medians({ long: turn => full(long, turn), short: turn => full(text, turn) }, 1);
   return [
@@ -107,6 +111,7 @@ export async function check(): Promise<Row[]> {
       { what: 'harper.js', value: harper && ms.harper, goal: 0.12 },
       { what: 'markdownlint', value: lint && ms.lint, goal: 0.8 },
     ),
+    { what: 'the first of them in its process', value: first, unit: 'ms' },
     {
       what: 'full check, 100,000 words',
       value: far.long,
@@ -126,7 +131,7 @@ export async function typing(): Promise<Row[]> {
   const typed = (turn: number): string => text.slice(0, at) + 'abcdefghij'.slice(0, turn % 11) + text.slice(at);
   const again = (turn: number): unknown => memory.check(memory.parse(typed(turn), 'markdown'), held);
   again(0);
-  const ms = await medians({ full: turn => checkDraft(parse(typed(turn), 'markdown'), held), again }, 5);
+  const ms = await medians({ full: turn => checkDraft(parse(typed(turn), 'markdown'), held), again }, CHECK_TURNS, WARM);
   return [
     {
       what: 're-check after a keystroke, 10,000 words',
