@@ -79,17 +79,18 @@ export interface Judged {
 }
 
 /**
- * Findings in draft order, one for each claim. `titles`: source id → title. `judge`: how a paragraph is judged by itself; who checks the same draft again and
- * again may hand back what was said the last time (incremental.ts).
+ * Findings in draft order, one for each claim. `titles`: source id → title. `judge`, `figuresOf`: how a paragraph is judged by itself, and the figures of all; who
+ * checks the same draft again and again may hand back what was said the last time (incremental.ts).
  */
 export function checkAgainst(
   reading: Reading,
   corpus: Corpus,
   titles: ReadonlyMap<string, string>,
   judge: typeof judgeParagraph = judgeParagraph,
+  figuresOf: typeof judgeFigures = judgeFigures,
 ): Finding[] {
   const paragraphs = reading.paragraphs.map((paragraph, at) => judge(paragraph, at, corpus));
-  const figures = judgeFigures(
+  const figures = figuresOf(
     paragraphs.map(({ sentences }) => sentences),
     corpus,
   );

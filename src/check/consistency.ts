@@ -21,22 +21,52 @@ const APART =
 
 /** Conflicts for the later one of two figures that `judgements` leave unsourced. Judgements and sentences of one draft. */
 export function judgeConsistency(sentences: readonly DraftSentence[], judgements: readonly Judgement[]): Judgement[] {
+  return conflictsAmong([openIn(sentences, judgements)]);
+}
+
+/** A figure that no source speaks of, and that may be held against another of the draft. */
+export interface OpenFigure extends Said {
+  readonly key: string;
+}
+
+/** Those of some sentences, in order. */
+export function openIn(sentences: readonly DraftSentence[], judgements: readonly Judgement[]): OpenFigure[] {
   const open = new Set<Claim>();
   for (const { verdict, claim } of judgements) if (verdict === 'unsourced') open.add(claim);
-  const earlier = new Map<string, Said[]>();
+  if (open.size === 0) return [];
+  return sentences.flatMap(sentence =>
+    clearIn(sentence).flatMap(({ claim, key }) => (open.has(claim) ? [{ claim, sentence, key }] : [])),
+  );
+}
+
+/** Conflicts among those of a draft, paragraph by paragraph. */
+export function conflictsAmong(draft: readonly (readonly OpenFigure[])[]): Judgement[] {
+  const earlier = new Map<string, OpenFigure[]>();
   const found: Judgement[] = [];
-  for (const sentence of sentences) {
-    for (const { claim, key } of clearIn(sentence)) {
-      if (!open.has(claim)) continue;
-      const later = { claim, sentence };
-      const alike = earlier.get(key) ?? [];
-      earlier.set(key, alike);
+  for (const paragraph of draft) {
+    for (const later of paragraph) {
+      const alike = earlier.get(later.key);
+      if (!alike) {
+        earlier.set(later.key, [later]);
+        continue;
+      }
       const other = alike.find(one => isOtherFigure(one, later));
-      if (other) found.push(toJudgement(other, later));
+      if (other) found.push(judgementOf(other, later));
       alike.push(later);
     }
   }
   return found;
+}
+
+const told = new WeakMap<OpenFigure, { readonly other: OpenFigure; readonly judgement: Judgement }>();
+
+/** The same object where the same two are held against each other again. */
+function judgementOf(other: OpenFigure, later: OpenFigure): Judgement {
+  const known = told.get(later);
+  if (known?.other === other) return known.judgement;
+  const judgement = toJudgement(other, later);
+  told.set(later, { other, judgement });
+  return judgement;
 }
 
 interface Clear {

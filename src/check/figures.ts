@@ -151,15 +151,22 @@ function sameAge(draft: FigureClaim, { claims, paragraph }: Place, { claim, test
  * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that, or one that is better than
  * that of the figure that agrees, which then says the same thing a second time.
  */
-export function judgeFigures(paragraphs: readonly (readonly DraftSentence[])[], corpus: Corpus): Judgement[][] {
+export function judgeFigures(paragraphs: readonly (readonly DraftSentence[])[], corpus: Corpus): (readonly Judgement[])[] {
   const linked = paragraphs.map(sentences => sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) })));
   const isFree = freedomIn(linked.flat());
-  const judgements = linked.map(own =>
-    own.flatMap(({ sentence, links }) => [...links].map(([draft, all]) => judgeOne(draft, all, sentence, isFree, corpus))),
-  );
+  const judgements = linked.map(own => judgeLinked(own, isFree, corpus));
   for (const judgement of judgeConsistency(paragraphs.flat(), judgements.flat())) judgements[judgement.at]?.push(judgement);
   return judgements;
 }
+
+/** What is said of the figures of a paragraph when it is settled which links may speak. */
+export function judgeLinked(linked: readonly Linked[], isFree: IsFree, corpus: Corpus): Judgement[] {
+  return linked.flatMap(({ sentence, links }) =>
+    [...links].map(([draft, all]) => judgeOne(draft, all, sentence, isFree, corpus)),
+  );
+}
+
+type IsFree = (link: Link) => boolean;
 
 const judged = new WeakMap<readonly Link[], { readonly free: readonly Link[]; readonly judgement: Judgement }>();
 
@@ -168,7 +175,7 @@ function judgeOne(
   draft: FigureClaim,
   links: readonly Link[],
   sentence: DraftSentence,
-  isFree: (link: Link) => boolean,
+  isFree: IsFree,
   corpus: Corpus,
 ): Judgement {
   const free = links.filter(isFree);
@@ -194,7 +201,7 @@ export function freeLinksOf(linked: readonly Linked[]): Free[] {
   );
 }
 
-function freedomIn(linked: readonly Linked[]): (link: Link) => boolean {
+function freedomIn(linked: readonly Linked[]): IsFree {
   const partners = new Map<SourceClaim, Link>();
   const rivals = new Map<SourceClaim, Link>();
   for (const { links } of linked) {
@@ -203,6 +210,11 @@ function freedomIn(linked: readonly Linked[]): (link: Link) => boolean {
     addBest(partners, best.partners);
     addBest(rivals, best.rivals);
   }
+  return freedomBy(partners, rivals);
+}
+
+/** The same by the best partner and the best rival that each claim of a source has in the draft. */
+export function freedomBy(partners: ReadonlyMap<SourceClaim, Link>, rivals: ReadonlyMap<SourceClaim, Link>): IsFree {
   return link => {
     if (link.comparison !== 'conflict') return true;
     const partner = partners.get(link.source);
@@ -224,7 +236,7 @@ interface Best {
 const bests = new WeakMap<Linked['links'], Best>();
 
 /** The best partner and the best rival that each claim of a source has in one sentence. */
-function bestIn(links: Linked['links']): Best {
+export function bestIn(links: Linked['links']): Best {
   const known = bests.get(links);
   if (known) return known;
   const [partners, rivals] = [new Map<SourceClaim, Link>(), new Map<SourceClaim, Link>()];
@@ -248,7 +260,7 @@ function isSameSentence(a: Link, b: Link): boolean {
 }
 
 /** Keeps the best link of each claim of a source; of equal ones the first. */
-function addBest(best: Map<SourceClaim, Link>, links: readonly Link[]): void {
+export function addBest(best: Map<SourceClaim, Link>, links: Iterable<Link>): void {
   for (const link of links) {
     const before = best.get(link.source);
     if (!before || before.score < link.score) best.set(link.source, link);
