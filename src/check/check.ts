@@ -96,7 +96,7 @@ export function checkAgainst(
   );
   const furniture = furnitureIn(reading.paragraphs.map(({ paragraph }) => paragraph));
   for (const judgement of [...judgeHeadlines(furniture, paragraphs, figures), ...judgeOwnNames(paragraphs, furniture)])
-    figures[judgement.at]?.push(judgement);
+    figures[judgement.at] = [...(figures[judgement.at] ?? []), judgement];
   return paragraphs
     .flatMap((judged, at) => findingsOf(judged, figures[at] ?? [], reading, titles))
     .sort((a, b) => a.start - b.start || a.end - b.end);
