@@ -1,6 +1,8 @@
 /** Who does or says it, by name: pronouns led back within their paragraph, "the auditor, Hugh Sandoval," to the name beside the role. */
 import type { Claim, PersonClaim, StatementClaim } from '../claims/claim.ts';
+import { genderOfName } from '../claims/people/given-names.ts';
 import { folded, givenNamesAgree, sameSurname } from '../claims/people/name-parts.ts';
+import { genderOfRole } from '../claims/people/titles.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 
 /** A statement in its paragraph, with all that was read there. */
@@ -22,12 +24,19 @@ export function doersOf({ statement, paragraph, claims }: Told): readonly Person
   if (!mention) return [];
   const people = claims.filter((claim): claim is PersonClaim => claim.kind === 'person');
   const words = paragraph.text.slice(mention.start, mention.end).toLowerCase();
-  if (words === 'he' || words === 'she') return one(lastDoer(statement, paragraph, claims, people));
+  if (words === 'he' || words === 'she') return one(lastDoer(statement, paragraph, claims, people.filter(fits(words))));
   if (words === 'they') return pairBefore(mention, statement, people);
   if (/^(?:it|we|you|i|who|which|that)$/u.test(words)) return [];
   const inside = people.filter(({ start, end }) => start >= mention.start && end <= mention.end);
-  if (inside.length > 0) return headed(inside, mention, paragraph);
-  const beside = people.find(({ start }) => start >= mention.end && BESIDE.test(paragraph.text.slice(mention.end, start)));
+  if (inside.length > 0) {
+    const doers = headed(inside, mention, paragraph);
+    const named = doers.length > 0 ? doers : inside.filter(person => isNamedBy(statement, person));
+    if (named.length > 0) return named;
+  }
+  const beside = people.find(({ start, honorific }) => {
+    const from = honorific?.start ?? start;
+    return from >= mention.end && BESIDE.test(paragraph.text.slice(mention.end, from));
+  });
   return one(beside);
 }
 
@@ -70,15 +79,40 @@ function oneSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - first - last <= 1;
 }
 
+/** "Ann Poe, who runs the club, said": a name at the head of the phrase, which the reader of speech has found. */
+function isNamedBy({ speaker }: StatementClaim, { start, end }: Span): boolean {
+  return speaker?.mention?.start === start && speaker.nameSpan?.start === start && speaker.nameSpan.end === end;
+}
+
+/** A man is no "she", as far as the given name or the title tells. */
+function fits(pronoun: 'he' | 'she'): (person: PersonClaim) => boolean {
+  const other = pronoun === 'he' ? 'female' : 'male';
+  return person => {
+    const [first] = fullest(person);
+    const told = person.relations.map(({ word }) => genderOfRole(word)).find(Boolean);
+    return (told ?? (first === undefined ? undefined : genderOfName(folded(first)))) !== other;
+  };
+}
+
 /** "A spokeswoman for Gov. Poe" is not the governor, "the Poe report" is not Poe: nothing but roles before the names, nothing behind them. */
 function headed(inside: readonly PersonClaim[], mention: Span, { text }: Paragraph): readonly PersonClaim[] {
   const last = inside.at(-1);
   if (last?.end !== mention.end) return [];
+  if (isApposed(last, mention, text)) return [last];
   const others = inside.reduceRight(
     (words, { start, end }) => words.slice(0, start) + words.slice(end),
     text.slice(0, mention.end),
   );
   return LINKED.test(others.slice(mention.start)) ? [] : inside;
+}
+/** "Norvik’s campaign chief, Lord [Lund]": behind a comma, the name is the phrase's head. */
+function isApposed({ start, honorific, roles }: PersonClaim, mention: Span, text: string): boolean {
+  const from = Math.min(
+    start,
+    honorific?.start ?? start,
+    ...roles.filter(role => role.end <= start && role.start > mention.start).map(role => role.start),
+  );
+  return /,\s$/u.test(text.slice(Math.max(mention.start, from - 2), from));
 }
 const LINKED = /\b(?:for|of|to|from|in|at|by|with|on|against|near)\b|['’]s?(?![\p{L}])/iu;
 
@@ -90,15 +124,39 @@ function lastDoer(
   people: readonly PersonClaim[],
 ): PersonClaim | undefined {
   const before = claims.filter(({ start }) => start < statement.start).slice(-MOST_CLAIMS);
+  const others = othersIn(before, statement, paragraph, claims);
   const earlier = before.findLast(
     (claim): claim is StatementClaim =>
       claim.kind === 'statement' &&
       !/^(?:he|she|they|it|who|which|that)$/iu.test(wordsOf(claim, paragraph)) &&
-      doersOf({ statement: claim, paragraph, claims }).some(({ body }) => body === undefined),
+      doersOf({ statement: claim, paragraph, claims }).some(
+        doer => doer.body === undefined && people.includes(doer) && !isOneOf(doer, others),
+      ),
   );
   if (earlier) return doersOf({ statement: earlier, paragraph, claims })[0];
-  return people.find(({ body, start }) => body === undefined && start < statement.start);
+  return people.find(person => person.body === undefined && person.start < statement.start && !isOneOf(person, others));
 }
+
+/** "She said he was": whom the other pronoun of the sentence means. */
+function othersIn(
+  before: readonly Claim[],
+  statement: StatementClaim,
+  paragraph: Paragraph,
+  claims: readonly Claim[],
+): readonly PersonClaim[] {
+  const own = wordsOf(statement, paragraph).toLowerCase();
+  return before.flatMap(claim =>
+    claim.kind === 'statement' &&
+    claim.sentence === statement.sentence &&
+    /^(?:he|she)$/iu.test(wordsOf(claim, paragraph)) &&
+    wordsOf(claim, paragraph).toLowerCase() !== own
+      ? doersOf({ statement: claim, paragraph, claims })
+      : [],
+  );
+}
+
+const isOneOf = (person: PersonClaim, others: readonly PersonClaim[]): boolean =>
+  others.some(other => sameSurname(person.surname, other.surname) && givenNamesAgree(fullest(person), fullest(other)));
 
 function wordsOf({ speaker }: StatementClaim, { text }: Paragraph): string {
   return speaker?.mention ? text.slice(speaker.mention.start, speaker.mention.end) : '';

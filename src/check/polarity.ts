@@ -2,10 +2,14 @@
  * Is a word affirmed or denied where it stands? Negation scope in the manner of NegEx: from the negator to the next content word, no further than its clause.
  * Implicative verbs carry polarity to their complement (Karttunen 1971): "failed to build" denies building, "managed to build" affirms it.
  */
+
+import { verbForm } from '../claims/deeds/verb-forms.ts';
+import { reportingVerb } from '../claims/quotations/cues.ts';
 import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { phraseAt, rootOf, rootsOf } from './opposites.ts';
+import { isTelling } from './terms.ts';
 
 /** A content word with the polarity and modality that its verb group gives it. */
 export interface PolarWord {
@@ -118,6 +122,9 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
     }
     const more = (uses & IN_GROUPS) === 0 ? undefined : grouped(paragraph, index, group);
     if (more) {
+      const verb = words.at(-1);
+      if (verb && DENIES_ITS_VERB.has(word) && isObjectOf(verb, index, paragraph))
+        words[words.length - 1] = { ...verb, negative: !verb.negative };
       if (more.noun && !group.noun) denied = words.length;
       group = more;
       continue;
@@ -153,6 +160,15 @@ const usesOf = ofWord(word => {
     (isGrouped ? IN_GROUPS : 0)
   );
 });
+
+/** "Destroyed [no] homes", "conceded [nothing]": what happens to none does not happen. "Said no street would be swept" has a clause behind it. */
+function isObjectOf({ next, word, group }: PolarWord, index: number, { tokens }: Paragraph): boolean {
+  if (next !== index || tokens[index + 1]?.word === 'longer') return false;
+  if (group === undefined && verbForm(word)?.forms.every(form => form === 'base' || form === 's')) return false;
+  if (verbForm(word) === undefined || !isTelling(word)) return false;
+  return tokens[index]?.word !== 'no' || reportingVerb(word) === undefined;
+}
+const DENIES_ITS_VERB = new Set(['no', 'nothing', 'nobody']);
 
 /** "Does not claim that", "denied that": nobody says that what follows is so. */
 function isUnsaid(before: PolarWord | undefined, that: number): boolean {

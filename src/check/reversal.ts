@@ -19,9 +19,22 @@ export function reversal(
     word.root === there.root && (isBareNot(testimony.paragraph, there) || isImplicative(sentence.paragraph, word));
   const own = wordSpan(sentence.paragraph, word);
   const group = word.ranked && word.group ? { start: word.group.start, end: own.end } : word.group;
-  const span = onlyGroup && group ? group : own;
+  const often = NEVER.test(textOf(testimony.paragraph, there.group)) ? oftenBefore(sentence.paragraph, own) : undefined;
+  const span = often ?? (onlyGroup && group ? group : own);
   return reversedAt(sentence, span, testimony, there, score);
 }
+
+const NEVER = /\bnever\b/iu;
+const OFTEN = /\b(?<often>often|always|usually|frequently|regularly|repeatedly)\s$/iu;
+const LONGEST_OFTEN = 12;
+
+/** "Had [often] opposed" against "had never opposed". */
+function oftenBefore({ text }: Paragraph, { start }: Span): Span | undefined {
+  const found = OFTEN.exec(text.slice(Math.max(0, start - LONGEST_OFTEN), start))?.groups?.often;
+  return found === undefined ? undefined : { start: start - found.length - 1, end: start - 1 };
+}
+
+const textOf = ({ text }: Paragraph, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
 
 export function reversedAt(
   sentence: DraftSentence,

@@ -9,29 +9,33 @@ import { folded } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isContent } from './contexts.ts';
 import type { Corpus, Testimony } from './corpus.ts';
+import { type Deed, isDeed, placesFor, placesOf, wordOf } from './deed-places.ts';
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { type Keyed, keyed } from './keyed.ts';
-import { matesOf, oppositesOf, ROOTS } from './opposites.ts';
+import { matesOf } from './opposites.ts';
 import { isOfOther } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { reversal } from './reversal.ts';
 import { LOOSE, saysBoth, standOf } from './stand.ts';
 import type { Term } from './terms.ts';
-import { toldBefore, toldBeforeIn } from './told-before.ts';
-import { bare } from './unread.ts';
+import { toldBeforeIn } from './told-before.ts';
 
 /** Share of the object's weight that both must have. */
 const LEAST_OBJECT = 0.4;
 /** A verb in more sentences than this is too common to be the same deed where no object says so. */
 const MOST_BARE = 2;
-/** Facts with a verb that are looked into. */
-const MOST_FACTS = 300;
 /** Least cover of the sentence beside to be sure of its place in the sources. */
 const LEAST_COVER = 0.4;
 /** Verbs that say little without what follows them. */
 const IDLE = new Set(
   'be have do say tell make take give get go come put set see know think want need use call find keep'.split(' '),
+);
+
+/** When it is done says nothing of what is done. */
+const TIMES = new Set(
+  'p.m a.m p.m. a.m. p m pm am midnight noon midday night morning afternoon evening today tomorrow yesterday tonight week month year day hour'.split(
+    ' ',
+  ),
 );
 
 export function judgeTurned(sentences: readonly DraftSentence[], corpus: Corpus): Judgement[] {
@@ -57,23 +61,68 @@ interface Judging {
 
 function judge(statement: StatementClaim, { sentence, sentences, claims, words, corpus }: Judging): Judgement[] {
   const { paragraph } = sentence;
-  if (IDLE.has(statement.cue.verb) || isQuoted(statement, sentence.claims)) return [];
+  if (isQuoted(statement, sentence.claims)) return [];
   const word = wordOf(statement, words, paragraph);
-  if (!word || word.supposed || LOOSE.has(word.word) || saysBoth(word, words)) return [];
+  if (
+    !word ||
+    (IDLE.has(statement.cue.verb) && word.next === word.token + 1) ||
+    word.supposed ||
+    LOOSE.has(word.word) ||
+    saysBoth(word, words)
+  )
+    return [];
   const doers = doersOf({ statement, paragraph, claims });
   if (doers.length === 0) return [];
   const mine: Side = { statement, word, doers, object: objectOf(statement, paragraph, sentence.terms, doers) };
   const around = neighbours(sentence, sentences);
   let against: Deed | undefined;
   for (const place of placesFor(word, doers, corpus)) {
-    const stand = standOf(word, place.word, corpus);
-    const unsaid = place.doers.length === 0 && place.word.root === word.root;
-    if (stand === 'same' && (unsaid || sameDoers(doers, place.doers))) return [];
-    if (stand !== 'against' || against || !isDeed(place) || place.word.supposed || saysBoth(place.word, place.words)) continue;
     if (isOfOther(word, paragraph, place.word, place.testimony.paragraph)) continue;
-    if (sameDoers(doers, place.doers) && alike(mine, place, corpus, isNear(place.testimony, around))) against = place;
+    const stand = standOf(word, place.word, corpus) ?? standOfMates(word, place.word);
+    const unsaid = place.doers.length === 0 && place.word.root === word.root;
+    if (stand === 'same' && (unsaid || sameDoers(doers, place.doers)) && !isOther(place.word, word, words)) return [];
+    if (
+      stand !== 'against' ||
+      against ||
+      !isDeed(place) ||
+      place.word.supposed ||
+      saysBoth(
+        place.word,
+        place.words.filter(other => !isOther(other, word, words)),
+      )
+    )
+      continue;
+    if (
+      (sameDoers(doers, place.doers) || mayBeTheirs(place, word, doers)) &&
+      alike(mine, place, corpus, isNear(place.testimony, around))
+    )
+      against = place;
   }
   return against ? [reversal(sentence, word, against.testimony, against.word, 1)] : [];
+}
+
+/** "Charged and found guilty": the source's "charged" is the draft's other word. */
+function isOther({ root }: PolarWord, word: PolarWord, words: readonly PolarWord[]): boolean {
+  return root !== word.root && words.some(other => other !== word && other.root === root);
+}
+
+/** "He had refused to resign": nobody can tell whom the pronoun means, but the sentence before speaks of the doer, and the verb is the same. */
+function mayBeTheirs(
+  { testimony, statement, word, doers }: Deed,
+  draft: PolarWord,
+  [doer, more]: readonly PersonClaim[],
+): boolean {
+  if (!doer || more || doers.length > 0 || word.root !== draft.root) return false;
+  const { start = 0, end = 0 } = statement.speaker?.mention ?? {};
+  if (!/^(?:he|she)$/iu.test(testimony.paragraph.text.slice(start, end))) return false;
+  const { before } = testimony;
+  return before?.terms.some(term => folded(term.word) === folded(doer.surname)) ?? false;
+}
+
+/** "Stepped down" against "refused to resign": of one doer's deed, words of one side of a row are one word. */
+function standOfMates(draft: PolarWord, source: PolarWord): 'against' | undefined {
+  if (draft.negative === source.negative || draft.clouded || source.clouded) return undefined;
+  return matesOf(draft.root).has(source.root) ? 'against' : undefined;
 }
 
 /** Sentences of the sources that the sentences beside this one go back to. */
@@ -98,28 +147,22 @@ interface Side {
   readonly object: readonly Term[];
 }
 
-/** A telling word of a source, with who does it where it is a verb whose doer can be told. */
-interface Place {
-  readonly testimony: Testimony;
-  readonly words: readonly PolarWord[];
-  readonly word: PolarWord;
-  readonly doers: readonly PersonClaim[];
-  readonly statement?: StatementClaim;
-}
-
-type Deed = Place & { readonly statement: StatementClaim };
-
-const isDeed = (place: Place): place is Deed => place.statement !== undefined;
-
 /** Do both speak of the same object? Where one of them names none, or the sentences beside go back to the same place, the verb must be a rare one. */
 function alike(draft: Side, source: Deed, corpus: Corpus, near: boolean): boolean {
   const { testimony } = source;
   const theirs = objectOf(source.statement, testimony.paragraph, testimony.terms, source.doers);
   if (draft.object.length === 0 || theirs.length === 0 || near)
     return (
-      draft.statement.passive === source.statement.passive && corpus.countOf(source.word.stem.split('_')[0] ?? '') <= MOST_BARE
+      draft.statement.passive === source.statement.passive &&
+      (corpus.countOf(source.word.stem.split('_')[0] ?? '') <= MOST_BARE || isOnlyTheirs(source, corpus))
     );
   return share(draft.object, theirs, corpus) >= LEAST_OBJECT || share(theirs, draft.object, corpus) >= LEAST_OBJECT;
+}
+
+/** Nobody else is said to do it, or not to. */
+function isOnlyTheirs({ word, doers }: Deed, corpus: Corpus): boolean {
+  const places = placesOf(word.root, corpus);
+  return places.every(place => place.doers.length === 0 || sameDoers(doers, place.doers));
 }
 
 function share(of: readonly Term[], among: readonly Term[], corpus: Corpus): number {
@@ -143,95 +186,15 @@ function objectOf(
   return terms.filter(term => {
     const { start = 0, end = 0 } = tokens[term.token] ?? {};
     const inside = (pieces ?? [content]).some(span => start >= span.start && end <= span.end);
-    return inside && !(start >= cue.start && end <= cue.end) && !doers.some(doer => start >= doer.start && end <= doer.end);
-  });
-}
-
-/** The verb of the statement among the words of its sentence: the last one of its cue, or the phrase that begins there ("rule out"). */
-function wordOf({ cue }: StatementClaim, words: readonly PolarWord[], { tokens }: Paragraph): PolarWord | undefined {
-  return words.findLast(({ token }) => {
-    const { start = 0, end = 0 } = tokens[token] ?? {};
-    return start >= cue.start && end <= cue.end;
+    return (
+      inside &&
+      !TIMES.has(term.word) &&
+      !(start >= cue.start && end <= cue.end) &&
+      !doers.some(doer => start >= doer.start && end <= doer.end)
+    );
   });
 }
 
 function isQuoted({ start, end }: StatementClaim, claims: readonly Claim[]): boolean {
   return claims.some(claim => claim.kind === 'quotation' && claim.start <= start && claim.end >= end);
-}
-
-/**
- * Where the sources have the word, its opposites, or words that mean the same. Facts are looked into only when one of them speaks of the doers as well: nothing
- * comes of the others. Where too many have a word to look at them all, somebody will have said it too, and none is given.
- */
-function* placesFor(word: PolarWord, doers: readonly PersonClaim[], corpus: Corpus): Generator<Place> {
-  const index = indexOf(corpus);
-  const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
-  const keys = new Set([
-    ...[word.root, word.stem, ...oppositesOf(word.root), ...oppositesOf(word.stem)],
-    ...[...matesOf(word.root), ...kin],
-  ]);
-  const names = doers.flatMap(wordsOfName);
-  const inFacts = [...keys].some(key =>
-    names.some(name => corpus.unread.withAll([`=${name}`, ...key.split('_')], NAMES_AND_ROOTS).length > 0),
-  );
-  if (inFacts && [...keys].some(key => index.facts.count(key) > MOST_FACTS)) return;
-  for (const key of keys) {
-    if (inFacts) yield* index.facts.of(key);
-    yield* index.read.of(key);
-  }
-}
-
-/** Of two mentions of one person both have one of these. */
-function wordsOfName({ given, surname, fullName }: PersonClaim): string[] {
-  return [surname.split(/[\s-]+/u).at(-1) ?? '', given[0] ?? '', fullName.split(/\s+/u)[0] ?? ''].map(folded).filter(Boolean);
-}
-
-const NAMES_AND_ROOTS = bare(word => [`=${folded(word)}`, ...ROOTS(word)]);
-
-interface Index {
-  readonly read: Keyed<Place>;
-  readonly facts: Keyed<Place>;
-}
-
-const indexes = new WeakMap<Corpus, Index>();
-
-function indexOf(corpus: Corpus): Index {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const look = { corpus, most: MOST_FACTS, in: keyedPlaces };
-  const made = {
-    read: keyed({ ...look, facts: () => [] }),
-    facts: keyed({ ...look, corpus: { at: corpus.at, read: [] }, facts: key => corpus.unread.withAll(key.split('_'), ROOTS) }),
-  };
-  indexes.set(corpus, made);
-  return made;
-}
-
-function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
-  return placesIn(testimony).flatMap(place => {
-    const { root, stem: own } = place.word;
-    return root === own
-      ? [[root, place] as const]
-      : ([
-          [root, place],
-          [own, place],
-        ] as const);
-  });
-}
-
-function placesIn(testimony: Testimony): Place[] {
-  const { paragraph } = testimony;
-  const words = polarWords(paragraph, testimony.sentence, isContent);
-  const claims = toldBefore(testimony);
-  const statements = new Map(
-    testimony.claims.flatMap(({ claim }) => {
-      const word = claim.kind === 'statement' ? wordOf(claim, words, paragraph) : undefined;
-      return claim.kind === 'statement' && word ? [[word, claim] as const] : [];
-    }),
-  );
-  return words.map(word => {
-    const statement = statements.get(word);
-    const doers = statement ? doersOf({ statement, paragraph, claims }) : [];
-    return { testimony, words, word, doers, ...(statement ? { statement } : {}) };
-  });
 }
