@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { entities } from './entities.mjs';
+import { highlight } from './highlight.mjs';
 import { letters } from './letters.mjs';
 
 const run = args => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
@@ -19,7 +20,7 @@ await build({
   target: 'es2022',
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [entities, letters],
+  plugins: [entities, highlight, letters],
   banner: { js: "import { createRequire as __create } from 'node:module'; const require = __create(import.meta.url);" },
   logLevel: 'warning',
 });

@@ -4,6 +4,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { entities } from './entities.mjs';
+import { highlight } from './highlight.mjs';
 import { letters } from './letters.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -20,7 +21,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'], // jsonc-parser's own "main" cannot be bundled
-  plugins: [entities, letters],
+  plugins: [entities, highlight, letters],
   define: { VERSION: JSON.stringify(version) },
 };
 
@@ -57,7 +58,7 @@ const outputs = [
     out: `${folder}/node.js`,
     platform: 'node',
     external: ['vscode'],
-    plugins: [entities, letters, later],
+    plugins: [entities, highlight, letters, later],
     supported: { 'dynamic-import': false },
   },
   { in: 'src/editor/whole.ts', out: `${folder}/whole.js`, platform: 'node', external: ['vscode'] },
