@@ -6,7 +6,9 @@ import { setFlagsFromString } from 'node:v8';
 const SETTINGS: readonly (readonly [flag: string, versions: RegExp])[] = [
   // A function is made fast after twenty times as many steps: before that, making it fast costs more than it saves.
   ['--interrupt-budget=1500000', /^1[12]\./u],
-  // The same of patterns, of which there are hundreds.
+  // What its operations meet is written down after three times as many steps: most functions never come so far, and need no table for it.
+  ['--interrupt-budget-factor-for-feedback-allocation=24', /^11\./u],
+  // Patterns, of which there are hundreds, are not made fast at all.
   ['--no-regexp-optimization', /^1[1-3]\./u],
   // And it is compiled to machine code when it has been run a hundred times, not once.
   ['--regexp-tier-up-ticks=100', /^1[1-3]\./u],

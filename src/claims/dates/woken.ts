@@ -12,7 +12,7 @@ export const DIGITS = '0';
 
 export const woken = (rule: DateRule, ...by: readonly Iterable<string>[]): Woken => ({
   rule,
-  by: new Set(by.flatMap(words => [...words])),
+  by: by.length === 1 && by[0] instanceof Set ? by[0] : new Set(by.flatMap(words => [...words])),
 });
 
 /**
