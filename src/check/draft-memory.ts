@@ -9,7 +9,7 @@ import { rememberingReader } from '../claims/remember.ts';
 import { rememberingJoin } from '../claims/remember-joining.ts';
 import type { Draft, Format } from '../text/paragraph.ts';
 import { parse } from '../text/parse.ts';
-import { rememberingDivide, rememberingTree } from '../text/remember.ts';
+import { rememberingDivide, rememberingTrees } from '../text/remember.ts';
 import type { Against } from './against.ts';
 import type { Finding } from './finding.ts';
 import { rememberingCheck } from './incremental.ts';
@@ -26,7 +26,7 @@ export interface DraftMemory {
 /** A memory for one draft. It holds what the last parse and the last check met, nothing older. */
 export function draftMemory(): DraftMemory {
   const words = rememberingDivide();
-  const tree = rememberingTree();
+  const trees = rememberingTrees();
   const reader = rememberingReader();
   const join = rememberingJoin();
   const compare = rememberingCheck();
@@ -45,7 +45,7 @@ export function draftMemory(): DraftMemory {
   };
   return {
     parse(text, format) {
-      const draft = parse(text, format, words.divide, tree);
+      const draft = parse(text, format, words.divide, trees);
       words.turn();
       return draft;
     },

@@ -10,12 +10,14 @@ import { CleanText } from './clean-text.ts';
 import { defused } from './defuse-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import type { KnownBlocks } from './known-blocks.ts';
 import { type Divide, renumbered, shapedParagraph } from './make-paragraph.ts';
 import type { Draft, Paragraph, Role, Span } from './paragraph.ts';
 
 const markdown = parser.configure(GFM);
 
 export type Tree = ReturnType<typeof markdown.parse>;
+type SyntaxNode = Tree['topNode'];
 type SyntaxNodeRef = Parameters<NonNullable<Parameters<Tree['iterate']>[0]['enter']>>[0];
 
 const LEAF = new Set([
@@ -29,8 +31,11 @@ const LEAF = new Set([
 /** HTML elements inside a paragraph whose words are not copy. */
 const HIDDEN = new Set(['code', 'script', 'style', 'del', 's', 'strike', 'kbd', 'samp', 'pre', 'svg', 'template']);
 
-/** How Markdown becomes a tree. Who parses the same draft again and again may keep the parts that an edit did not touch (remember.ts). */
-export type TreeOf = (input: string) => Tree;
+/** How Markdown becomes a tree. Who parses the same draft again and again may keep the parts that an edit did not touch (remember.ts), and what they came to. */
+export interface Trees {
+  readonly of: (input: string) => Tree;
+  readonly blocks?: KnownBlocks<Tree>;
+}
 
 /** The tree of a text, and, of one that is the last one with an edit in it, what can be taken over of the last one's. */
 export function treeOf(input: string, fragments?: Parameters<typeof markdown.parse>[1]): Tree {
@@ -38,10 +43,10 @@ export function treeOf(input: string, fragments?: Parameters<typeof markdown.par
 }
 
 /** Parses Markdown. Never throws; broken markup is copy. CRLF, lone carriage returns and a byte order mark are understood. */
-export function parseMarkdown(text: string, divided?: Divide, tree: TreeOf = treeOf): Draft {
+export function parseMarkdown(text: string, divided?: Divide, trees: Trees = { of: treeOf }): Draft {
   const top = text.startsWith('\ufeff') ? 1 : 0;
   const front = frontMatter(text, top);
-  const reader = new MarkdownReader(text, front?.end ?? top, divided, tree);
+  const reader = new MarkdownReader(text, front?.end ?? top, divided, trees);
   const paragraphs = renumbered([...(front?.copy ?? []), ...reader.paragraphs]);
   return { text, format: 'markdown', paragraphs, front: front?.fields ?? {}, comments: reader.comments };
 }
@@ -69,17 +74,39 @@ class MarkdownReader {
   #comment = 0;
   #hidden: string | undefined;
 
-  constructor(text: string, offset: number, divided: Divide | undefined, treeOf: TreeOf) {
+  constructor(text: string, offset: number, divided: Divide | undefined, { of, blocks }: Trees) {
     this.#text = text;
     this.#divided = divided;
     this.#offset = offset;
     const { input, comments } = defused(text.slice(offset));
     this.#hiddenComments = comments.map(span => this.#inDraft(span.start, span.end));
-    const tree = treeOf(input);
+    const tree = of(input);
     if (input.includes(']:')) tree.iterate({ enter: node => this.#define(node) });
-    tree.iterate({ enter: node => this.#enter(node), leave: node => this.#leave(node) });
+    const definitions = [...this.#definitions].join('\n');
+    for (let node = tree.topNode.firstChild; node; node = node.nextSibling) this.#readBlock(node, definitions, blocks);
     this.paragraphs.sort((a, b) => a.start - b.start || a.end - b.end);
     this.comments.sort((a, b) => a.start - b.start);
+  }
+
+  /** A block at the top of the text. Comments that were hidden from the parser are not in its tree: with one of them it is read anew. */
+  #readBlock(node: SyntaxNode, definitions: string, blocks: KnownBlocks<Tree> | undefined): void {
+    const span = this.#inDraft(node.from, node.to);
+    const isWhole = !this.#hiddenComments.some(({ start, end }) => start < span.end && end > span.start);
+    const place = { text: this.#text, span, definitions };
+    const tree = isWhole ? node.tree : null;
+    const known = tree && blocks?.of(tree, place);
+    if (known) {
+      this.paragraphs.push(...known.paragraphs);
+      this.comments.push(...known.comments);
+      return;
+    }
+    const [first, firstComment] = [this.paragraphs.length, this.comments.length];
+    node.cursor().iterate(
+      one => this.#enter(one),
+      one => this.#leave(one),
+    );
+    if (tree)
+      blocks?.keep(tree, place, { paragraphs: this.paragraphs.slice(first), comments: this.comments.slice(firstComment) });
   }
 
   #inDraft(from: number, to: number): Span {

@@ -1,12 +1,12 @@
 /** A text in any format to a draft. */
 import { parseHtml } from './html.ts';
 import type { Divide } from './make-paragraph.ts';
-import { parseMarkdown, type TreeOf } from './markdown.ts';
+import { parseMarkdown, type Trees } from './markdown.ts';
 import type { Draft, Format } from './paragraph.ts';
 import { parsePlain } from './plain.ts';
 
 /** Divides a text into paragraphs. Never throws. `divided`, `tree`: how a paragraph's text becomes words and sentences, and Markdown a tree, where somebody remembers them. */
-export function parse(text: string, format: Format, divided?: Divide, tree?: TreeOf): Draft {
+export function parse(text: string, format: Format, divided?: Divide, tree?: Trees): Draft {
   if (format === 'markdown') return parseMarkdown(text, divided, tree);
   return format === 'html' ? parseHtml(text) : parsePlain(text, divided);
 }

@@ -1,7 +1,8 @@
 /** Remembers a draft's Markdown tree, and the words and sentences of its paragraphs: after a key press only the text that was edited is parsed and divided again. */
 import { TreeFragment } from '@lezer/common';
+import { KnownBlocks } from './known-blocks.ts';
 import { type Divide, divide } from './make-paragraph.ts';
-import { type TreeOf, treeOf } from './markdown.ts';
+import { type Tree, type Trees, treeOf } from './markdown.ts';
 
 /** A `divide` with a memory. `turn` is to be called after each whole parse: what the last one did not meet is forgotten. */
 export function rememberingDivide(): { divide: Divide; turn(): void } {
@@ -20,16 +21,17 @@ export function rememberingDivide(): { divide: Divide; turn(): void } {
   };
 }
 
-/** A `treeOf` with a memory of its last text: what stands before and behind the stretch that has changed is taken over. */
-export function rememberingTree(): TreeOf {
+/** A `treeOf` with a memory of its last text: what stands before and behind the stretch that has changed is taken over, and so is what it came to. */
+export function rememberingTrees(): Trees {
   let last = '';
   let fragments: readonly TreeFragment[] = [];
-  return input => {
+  const of = (input: string): Tree => {
     const tree = treeOf(input, TreeFragment.applyChanges(fragments, [changeBetween(last, input)]));
     last = input;
     fragments = TreeFragment.addTree(tree);
     return tree;
   };
+  return { of, blocks: new KnownBlocks() };
 }
 
 /** The stretch in which two texts differ. */
