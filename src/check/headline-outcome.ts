@@ -9,12 +9,21 @@ import { buildCorpus } from './corpus.ts';
 import { sentencesOf } from './draft-sentences.ts';
 import { type DraftSentence, isSameList, type Judgement } from './judgement.ts';
 import { judgeOpposed } from './opposed.ts';
+import { rootOf, rootsOf } from './opposites.ts';
 import { judgeReversals } from './reversals.ts';
 
 /** Sentences of the story that a headline is held against: those that share most words with it. */
 const MOST_SENTENCES = 40;
 /** Share of the words around that a sentence must have which says the reverse. Tuned on headlines of published articles, each against its own story. */
 const LEAST_CONTEXT = 0.5;
+/**
+ * What stories are of: decisions, contests, changes. Only these words are listened to: any others (“leaves”, “keeps”, “checks”) a story says both ways, of one thing and
+ * of the next.
+ */
+const OUTCOMES = rootsOf(
+  'approve pass back support accept adopt endorse agree reject defeat oppose refuse veto allow permit authorize ban bar block forbid ' +
+    'win lose rise climb grow increase gain raise fall drop decline shrink decrease cut lower reduce uphold overturn convict acquit confirm deny open close resume suspend reinstate',
+);
 /** “A bid to stop”, “the vote to end”: what somebody means to do, and the story may well say what is so until then. */
 const MEANT = /\bto $/u;
 
@@ -81,15 +90,26 @@ function compared(line: readonly DraftSentence[], story: readonly DraftSentence[
       .flatMap(sentence => [...judgeReversals(sentence, corpus), ...judgeOpposed(sentence, corpus)])
       .flatMap(judgement => {
         const [other] = judgement.bearing;
-        if (judgement.code !== 'statement-reversed' || other?.claim.kind !== 'statement' || !isClose(judgement, paragraph))
+        if (
+          judgement.code !== 'statement-reversed' ||
+          other?.claim.kind !== 'statement' ||
+          !isClose(judgement, paragraph, other.claim.text)
+        )
           return [];
         return [{ judgement, there: other.claim, index: other.testimony.order }];
       }),
   );
 }
 
-function isClose({ claim, span = claim, why }: Judgement, { text }: Paragraph): boolean {
-  return (why.score ?? 0) >= LEAST_CONTEXT && !MEANT.test(text.slice(0, span.start));
+function isClose({ claim, span = claim, why }: Judgement, { text }: Paragraph, there: string): boolean {
+  if ((why.score ?? 0) < LEAST_CONTEXT || MEANT.test(text.slice(0, span.start))) return false;
+  return [text.slice(span.start, span.end), there].every(isOutcome);
+}
+
+/** The verb is the last word: “has rejected”, “won’t allow”. */
+function isOutcome(words: string): boolean {
+  const [last = ''] = /\p{L}+$/u.exec(words.toLowerCase()) ?? [];
+  return OUTCOMES().has(rootOf(last)) && !/(?:ion|ment|al)$/u.test(last);
 }
 
 function contextsOf(story: readonly DraftSentence[]): Contexts {

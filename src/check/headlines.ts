@@ -100,18 +100,24 @@ function headOf({ type, counted }: QuantityClaim): string | undefined {
   return type === 'count' && counted ? stem(counted.head) : undefined;
 }
 
+const MOST_ROUNDED = 0.15;
+
 /** “£3m” over “£3.4 million”, “nearly 90” over “82”: headlines round more freely than copy does, at the last digit that they give. */
 function isRoundedTo({ value }: QuantityClaim, { value: exact }: QuantityClaim): boolean {
   const isLoose = value.place > exact.place || value.bound !== 'exact';
-  return isLoose && Math.abs(value.amount - exact.amount) <= value.place * (1 + 1e-9);
+  return isLoose && Math.abs(value.amount - exact.amount) <= Math.min(value.place * (1 + 1e-9), exact.amount * MOST_ROUNDED);
 }
 
 /** The sum or the difference of two figures of the story. */
 function isWorkedOut({ value: { amount, place } }: QuantityClaim, story: readonly Said[]): boolean {
   const amounts = [...new Set(story.map(({ claim }) => claim.value.amount))].slice(0, MOST_SUMMED);
-  return amounts.some(a => amounts.some(b => Math.abs(a + b - amount) < place || Math.abs(a - b - amount) < place));
+  const off = Math.min(place / 2, amount * MOST_OFF);
+  const is = (result: number) => Math.abs(result - amount) <= off;
+  return amounts.some((a, index) => amounts.slice(index + 1).some(b => is(a + b) || is(Math.abs(a - b))));
 }
 
+/** A sum is rounded too. */
+const MOST_OFF = 0.02;
 const MOST_SUMMED = 60;
 
 /** Whether the sources have been heard on these words. */

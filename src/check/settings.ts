@@ -1,4 +1,4 @@
-/** The desk's own settings, `.second-source.json`: what is set aside, and which facts files are in force. */
+/** The desk's own settings, `.second-source.json`: what is set aside, which facts files are in force, how the house spells names. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { tooDeepAt } from '../facts/json-tree.ts';
@@ -33,10 +33,19 @@ const CHECKED = v.strictObject({
   on: v.optional(v.string()),
 });
 
+const NAME = v.pipe(v.string(), v.minLength(1, 'expected a name'));
+
+/** How the house spells a name: see house-names.ts. */
+const HOUSE_NAME = v.union(
+  [NAME, v.strictObject({ name: NAME, also: v.optional(v.array(NAME)), not: v.optional(v.array(NAME)) })],
+  'expected a name, or a name with other spellings: {"name", "also", "not"}',
+);
+
 const SETTINGS = v.strictObject({
   checked: v.optional(v.array(CHECKED)),
   ignore: v.optional(v.array(RULE)),
   facts: v.optional(v.array(v.string())),
+  names: v.optional(v.array(HOUSE_NAME)),
 });
 
 export type Settings = v.InferOutput<typeof SETTINGS>;

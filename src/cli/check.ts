@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Against, checkDraft } from '../check/against.ts';
+import { withHouseNames } from '../check/house-names.ts';
 import { setAside } from '../check/set-aside.ts';
 import { applied, type Edit } from '../fixes/fix.ts';
 import { fixesOf } from '../fixes/fixes-of.ts';
@@ -84,7 +85,10 @@ async function checkFile(file: string, { lookup, named, fix, io }: Task): Promis
     const facts = named ?? (await lookup.inForce(file, draft.front.facts, desk));
     const where = desk ? { settings: desk.settings, file: relative(desk.folder, file, io) } : {};
     const findingsOf = (copy: Draft): Reported[] =>
-      setAside(checkDraft(copy, facts), copy, where).map(finding => ({ finding, fixes: fixesOf(finding, copy) }));
+      setAside(withHouseNames(checkDraft(copy, facts), desk?.settings.names), copy, where).map(finding => ({
+        finding,
+        fixes: fixesOf(finding, copy),
+      }));
     let findings = findingsOf(draft);
     if (fix && file !== '-') {
       const edits = certainEdits(findings);

@@ -3,6 +3,7 @@
 import { type Against, checkDraft } from '../check/against.ts';
 import type { DraftMemory } from '../check/draft-memory.ts';
 import type { Finding } from '../check/finding.ts';
+import { withHouseNames } from '../check/house-names.ts';
 import { setAside } from '../check/set-aside.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Fix } from '../fixes/fix.ts';
@@ -32,7 +33,7 @@ const NONE: readonly Fix[] = [];
 /** Every claim of a draft with its verdict, in draft order. */
 export function checked(draft: Draft, against: Against, { ignoreCodes, reason, memory, ...desk }: House): Checked[] {
   const findings = memory ? memory.check(draft, against) : checkDraft(draft, against);
-  return setAside(findings, draft, desk).map(finding => {
+  return setAside(withHouseNames(findings, desk.settings?.names), draft, desk).map(finding => {
     const fixes = finding.corrections.length > 0 ? fixesOf(finding, draft) : NONE;
     if (!finding.code || finding.setAside || !ignoreCodes.includes(finding.code)) return { ...finding, fixes };
     return { ...finding, fixes, setAside: reason };

@@ -14,6 +14,7 @@ const MUSEUM = 'Thieves took gold coins worth £3.4 million from the museum at W
 const ROWS: readonly string[] = [
   // The story's figure is the later one.
   `# Fog keeps 15 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
+  `# Fog keeps 20 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `Fog keeps 15 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `---\ntitle: Fog keeps 15 boats in harbor\n---\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `# Fog\n\n${STORY}\n![The [[14|draft-inconsistent]] boats that the fog kept in harbor](a.jpg)\n`,

@@ -19,6 +19,7 @@ const DRAFT =
   '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n\nThe old pier at Tolland has 9 lamps.\n\nIt is the oldest pier on the coast, by TK.\n';
 const ARTICLE =
   'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n\n“We wait for the tide,” Dana Whitlock, the harbor master, said.\n';
+const TIDE = '# Fog keeps 20 boats in harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, Ms. Witlok said.\n';
 const PIER = 'The pier\n\nThe old pier at Tolland has 7 lamps, the town clerk said.\n';
 
 mkdirSync(OUT, { recursive: true });
@@ -26,6 +27,7 @@ const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-way-'));
 const story = path.join(home, 'story');
 mkdirSync(path.join(story, 'sources'), { recursive: true });
 writeFileSync(path.join(story, 'fog.md'), DRAFT);
+writeFileSync(path.join(story, 'tide.md'), TIDE);
 writeFileSync(path.join(story, 'sources/harbor.txt'), ARTICLE);
 install(await makePackage(), path.join(home, 'extensions'));
 const settings = {
@@ -54,6 +56,7 @@ const steps = [
   ['an article that is dropped on the draft becomes its source', drop],
   ['the checked copy stays in step with the draft, both ways', preview],
   ['the checked copy is exported, and opens in a browser', exportCopy],
+  ['a headline is held against its story, and a name against the house list', headline],
 ];
 await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
 await takeSteps('way', steps, {
@@ -221,6 +224,27 @@ async function exportCopy() {
   assert.equal(await opened.locator('mark.conflict', { hasText: '9' }).count(), 1);
   assert.match(await opened.locator('body').textContent(), /checked by M\. Ruiz on \d{4}-\d\d-\d\d/u);
   await picture('report', opened);
+}
+
+async function headline() {
+  await page.bringToFront();
+  const desk = JSON.parse(readIfThere('.second-source.json'));
+  writeFileSync(
+    path.join(story, '.second-source.json'),
+    JSON.stringify({ ...desk, names: [{ name: 'Dana Whitlock', not: ['Witlok'] }] }),
+  );
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('tide.md');
+  await choose('tide.md');
+  await page.waitForFunction(() => document.querySelectorAll('.squiggly-error').length === 2);
+  await editor.hover('20');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Why?' }).first().waitFor();
+  assert.match(await editor.hoverText(), /A ¶2: 12 boats\. The story: 12 boats\. Headline: 20\./u);
+  await picture('headline');
+  await page.keyboard.press('Escape');
+  await editor.click('Witlok');
+  await fixBy('Change “Witlok” to “Whitlock”', 'house-name');
+  await page.waitForFunction(() => document.querySelectorAll('.squiggly-error').length === 1);
 }
 
 /** Asks for the quick fixes until the menu has this one: the first press may come before the marks have reached it. */
