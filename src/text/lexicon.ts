@@ -18,7 +18,9 @@ export type Ordinary = 'verb' | 'other';
 type Meaning = number;
 
 interface Lexicon {
-  readonly words: Map<string, Meaning[]>;
+  /** A word → where its meanings begin in `meanings`, × 32, plus how many it has: an array for each word would take four times the room. */
+  readonly words: Map<string, number>;
+  readonly meanings: Meaning[];
   readonly ordinary: Readonly<Record<Ordinary, Set<string>>>;
   /** For each sense where its kinds and opposites begin in the data; the last number is where one more would. */
   readonly links: Uint16Array;
@@ -41,8 +43,7 @@ let decoded: Lexicon | undefined;
  */
 export function related(a: string, b: string, part?: PartOfSpeech): Relation | undefined {
   if (a === b) return 'same';
-  const { words } = lexicon();
-  const [first, second] = [words.get(a), words.get(b)];
+  const [first, second] = [meaningsOf(a), meaningsOf(b)];
   if (!first || !second) return undefined;
   const holds = (relate: (one: number, other: number) => boolean): boolean =>
     first.some(one => second.some(other => meet(one, other, part) && relate(one >> 3, other >> 3)));
@@ -53,18 +54,17 @@ export function related(a: string, b: string, part?: PartOfSpeech): Relation | u
 
 /** Numbers to find related words by: those of synonyms meet, and those of a kind meet that of the wider word. Empty for unknown words. */
 export function conceptsOf(word: string): readonly number[] {
-  const meanings = lexicon().words.get(word);
+  const meanings = meaningsOf(word);
   if (!meanings) return NONE;
   return [...new Set(meanings.flatMap(meaning => [meaning >> 3, ...kindsOf(meaning >> 3)]))];
 }
 
 /** Whether the lower-case word is known as this part of speech, in its base form. */
 export function isKnown(word: string, part: PartOfSpeech): boolean {
-  return (
-    lexicon()
-      .words.get(word)
-      ?.some(meaning => partOf(meaning) === part) ?? false
-  );
+  const { words, meanings } = lexicon();
+  const run = words.get(word) ?? 0;
+  for (let at = run >> 5; at < (run >> 5) + (run & 31); at++) if (partOf(meanings[at] ?? 0) === part) return true;
+  return false;
 }
 
 /** Whether the lower-case word is the base form of an ordinary English verb, or another ordinary word (scripts/common-words.txt): such as stand in lower case in any news copy. */
@@ -75,6 +75,11 @@ export function isOrdinary(word: string, how: Ordinary): boolean {
 function lexicon(): Lexicon {
   decoded ??= decode();
   return decoded;
+}
+
+function meaningsOf(word: string, { words, meanings } = lexicon()): Meaning[] | undefined {
+  const run = words.get(word);
+  return run === undefined ? undefined : meanings.slice(run >> 5, (run >> 5) + (run & 31));
 }
 
 function partOf(meaning: Meaning): PartOfSpeech | undefined {
@@ -117,7 +122,7 @@ function numbers(codes: string): number[] {
  * takes four times as long, and any pieces outlive the first space that V8 has for what is new.
  */
 function decode(): Lexicon {
-  const words = new Map<string, Meaning[]>();
+  const words = new Map<string, number>();
   const ordinary = { verb: new Set<string>(), other: new Set<string>() };
   const meanings: Meaning[] = [];
   let senses = 0;
@@ -129,6 +134,7 @@ function decode(): Lexicon {
     word = word.slice(0, shared) + WORDS.slice(start, at);
     for (; WORDS[at] === '+' || WORDS[at] === '='; at++) ordinary[WORDS[at] === '+' ? 'verb' : 'other'].add(word);
     if (at === WORDS.length || WORDS[at] === ' ') continue;
+    const first = meanings.length;
     while (at < WORDS.length && WORDS[at] !== ' ') {
       const part = 'NVA'.indexOf(WORDS.charAt(at));
       let rare = 0;
@@ -143,10 +149,9 @@ function decode(): Lexicon {
         rare = 1;
       } while (WORDS[at] === ',');
     }
-    words.set(word, meanings.slice()); // as long as it has to be; an array that was pushed to has room for seventeen
-    meanings.length = 0;
+    words.set(word, (first << 5) | (meanings.length - first));
   }
-  const result: Lexicon = { words, ordinary, links: startsOf(LINKS), kinds: new Map(), antonyms: new Map() };
+  const result: Lexicon = { words, meanings, ordinary, links: startsOf(LINKS), kinds: new Map(), antonyms: new Map() };
   addNews(result, senses);
   return result;
 }
@@ -177,12 +182,14 @@ function digit(unit: number): number {
 }
 
 /** Adds the newsroom's senses; `next` is the first number that is free. */
-function addNews({ words, kinds, antonyms }: Lexicon, next: number): void {
+function addNews(lexicon: Lexicon, next: number): void {
+  const { words, meanings, kinds, antonyms } = lexicon;
   const named = new Map<string, number>();
   let free = next;
   const addSense = (part: PartOfSpeech, word: string, sense: number): number => {
-    const meaning = (sense << 3) | (PARTS.indexOf(part) << 1);
-    append(words, word, meaning);
+    const all = [...(meaningsOf(word, lexicon) ?? []), (sense << 3) | (PARTS.indexOf(part) << 1)];
+    words.set(word, (meanings.length << 5) | all.length);
+    meanings.push(...all);
     if (!named.has(`${part} ${word}`)) named.set(`${part} ${word}`, sense);
     return sense;
   };
