@@ -7,7 +7,7 @@ import { sentencesOf } from './draft-sentences.ts';
 import { judgeFigureOwners } from './figure-owners.ts';
 import { judgeFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { findingsOf } from './findings.ts';
+import { byPlace, findingsOf } from './findings.ts';
 import { furnitureIn } from './furniture.ts';
 import { judgeHeadlines } from './headlines.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
@@ -97,9 +97,19 @@ export function checkAgainst(
   const furniture = furnitureIn(reading.paragraphs.map(({ paragraph }) => paragraph));
   for (const judgement of [...judgeHeadlines(furniture, paragraphs, figures), ...judgeOwnNames(paragraphs, furniture)])
     figures[judgement.at] = [...(figures[judgement.at] ?? []), judgement];
-  return paragraphs
-    .flatMap((judged, at) => findingsOf(judged, figures[at] ?? [], reading, titles))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(paragraphs.map((judged, at) => findingsOf(judged, figures[at] ?? [], reading, titles)));
+}
+
+/** All of them in draft order. Those of a paragraph are in order, and paragraphs nearly always follow one another. */
+function inOrder(lists: readonly (readonly Finding[])[]): Finding[] {
+  const findings: Finding[] = [];
+  let isOrdered = true;
+  for (const list of lists) {
+    const [before, first] = [findings.at(-1), list[0]];
+    if (before && first && byPlace(before, first) > 0) isOrdered = false;
+    for (const finding of list) findings.push(finding);
+  }
+  return isOrdered ? findings : findings.sort(byPlace);
 }
 
 /** A paragraph by itself: its sentences looked up in the sources and held against them. */

@@ -34,12 +34,7 @@ export function draftMemory(): DraftMemory {
   const readingOf = (draft: Draft, date: string | undefined): Reading => {
     if (last?.draft === draft && last.date === date) return last.reading;
     const context = contextOf(date);
-    const reading = join(
-      draft,
-      context,
-      draft.paragraphs.map(paragraph => reader.read(paragraph, context)),
-    );
-    reader.turn();
+    const reading = join(draft, context, reader.readAll(draft.paragraphs, context));
     last = { draft, date, reading };
     return reading;
   };

@@ -20,7 +20,12 @@ interface Found {
 
 const known = new WeakMap<Judged, Found>();
 
-/** The findings of a paragraph, `figures` being what is said of its figures; spans are draft offsets. */
+/** Draft order. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The findings of a paragraph in draft order, `figures` being what is said of its figures; spans are draft offsets. */
 export function findingsOf(
   judged: Judged,
   figures: readonly Judgement[],
@@ -37,7 +42,7 @@ export function findingsOf(
   const findings =
     isAsBefore && before.titles === titles && before.raw === raw && !before.reachesOut
       ? shiftedAll(before.findings, start - before.start)
-      : kept.map(judgement => toFinding(judgement, reading, titles));
+      : kept.map(judgement => toFinding(judgement, reading, titles)).sort(byPlace);
   const isOut = isAsBefore ? before.reachesOut : kept.some(reachesOut);
   known.set(judged, { figures, kept, titles, raw, start, reachesOut: isOut, findings });
   return findings;

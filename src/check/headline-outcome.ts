@@ -52,13 +52,36 @@ interface Clash {
 
 /** The sentences of the story that share a word with the line, in their order. */
 function nearest(line: readonly DraftSentence[], story: readonly DraftSentence[]): DraftSentence[] {
-  const words = new Set(line.flatMap(({ terms }) => terms.map(({ stem }) => stem)));
-  const sharing = story.filter(({ terms }) => terms.some(({ stem }) => words.has(stem)));
-  if (sharing.length <= MOST_SENTENCES) return sharing;
-  const sharedBy = ({ terms }: DraftSentence): number => new Set(terms.flatMap(({ stem }) => (words.has(stem) ? stem : []))).size;
-  const counted = sharing.map(sentence => ({ sentence, shared: sharedBy(sentence) }));
+  const sharedBy = sharedWith(line);
+  const counted = story.map(sentence => ({ sentence, shared: sharedBy(sentence) })).filter(({ shared }) => shared > 0);
+  if (counted.length <= MOST_SENTENCES) return counted.map(({ sentence }) => sentence);
   const most = new Set(counted.toSorted((a, b) => b.shared - a.shared).slice(0, MOST_SENTENCES));
   return counted.flatMap(one => (most.has(one) ? one.sentence : []));
+}
+
+interface Counted {
+  readonly line: readonly Alignments[];
+  readonly shared: WeakMap<Alignments, number>;
+}
+
+const counts = new WeakMap<Alignments, Counted>();
+
+/** How many different words a sentence shares with the line. It holds as long as the sentence's alignments are the same object. */
+function sharedWith(line: readonly DraftSentence[]): (sentence: DraftSentence) => number {
+  const [first] = line;
+  if (!first) return () => 0;
+  const own = line.map(({ alignments }) => alignments);
+  const before = counts.get(first.alignments);
+  const { shared } = before && isSameList(before.line, own) ? before : { shared: new WeakMap<Alignments, number>() };
+  counts.set(first.alignments, { line: own, shared });
+  const words = new Set(line.flatMap(({ terms }) => terms.map(({ stem }) => stem)));
+  return ({ terms, alignments }) => {
+    const known = shared.get(alignments);
+    if (known !== undefined) return known;
+    const count = new Set(terms.flatMap(({ stem }) => (words.has(stem) ? stem : []))).size;
+    shared.set(alignments, count);
+    return count;
+  };
 }
 
 interface Known {

@@ -51,10 +51,8 @@ function withoutFiguresInDates(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** Reads a draft or source whole. `readOne`: how a paragraph is read, where somebody remembers what was read before (remember.ts). */
-export function read(draft: Draft, context: ReadingContext = {}, readOne?: typeof readParagraph): Reading {
-  const paragraphs = readOne
-    ? draft.paragraphs.map(paragraph => readOne(paragraph, context))
-    : readParagraphs(draft.paragraphs, context);
+/** Reads a draft or source whole. */
+export function read(draft: Draft, context: ReadingContext = {}): Reading {
+  const paragraphs = readParagraphs(draft.paragraphs, context);
   return attribute(joinPeople({ draft, context, paragraphs }));
 }

@@ -67,12 +67,7 @@ const remembers = (): ((story: readonly string[]) => Reading) => {
   const join = rememberingJoin();
   return story => {
     const draft = parsePlain(story.join('\n'));
-    const reading = join(
-      draft,
-      {},
-      draft.paragraphs.map(paragraph => reader.read(paragraph, {})),
-    );
-    reader.turn();
+    const reading = join(draft, {}, reader.readAll(draft.paragraphs, {}));
     return reading;
   };
 };
