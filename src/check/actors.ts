@@ -10,8 +10,10 @@ import { compare } from './compare.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import { doersOf } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { matesOf, rootOf } from './opposites.ts';
 import { mayBeOne } from './same-name.ts';
 import { sharedWords } from './shared-words.ts';
+import { ALIKE } from './stand.ts';
 import type { Term } from './terms.ts';
 import { toldBefore, toldBeforeIn } from './told-before.ts';
 
@@ -56,6 +58,7 @@ function judge(
   const best = bestOf(told, sentence, corpus);
   if (!best?.actor || best.share < LEAST_SHARE || best.shared < LEAST_SHARED) return undefined;
   const { testimony, share, actor } = best;
+  if (statement.form === 'deed' && !best.hasFigure && !hasVerb(testimony, statement, corpus)) return undefined;
   if (!actor.fullName.includes(' ') || mayBeOne(actor, person) || isSaid(sentence, actor)) return undefined;
   if (passageOf(testimony).some(one => isTold(one, person))) return undefined;
   if (mentions.some(one => passageOf(one.testimony).some(near => shareOf(told, near, corpus).share > MOST_OWN * share)))
@@ -128,6 +131,7 @@ interface Best {
   readonly testimony: Testimony;
   readonly share: number;
   readonly shared: number;
+  readonly hasFigure: boolean;
   readonly actor: PersonClaim | undefined;
 }
 
@@ -140,7 +144,7 @@ function bestOf(told: Told, { alignments }: DraftSentence, corpus: Corpus): Best
   return best && { ...best, actor: actorOf(best.testimony, told) };
 }
 
-function shareOf({ terms, figures }: Told, testimony: Testimony, corpus: Corpus): { share: number; shared: number } {
+function shareOf({ terms, figures }: Told, testimony: Testimony, corpus: Corpus): Omit<Best, 'testimony' | 'actor'> {
   const weight = terms.reduce((sum, { stem }) => sum + corpus.weightOf(stem), 0);
   const words = sharedWords(terms, testimony, corpus);
   const each = FIGURE * Math.log(1 + corpus.size);
@@ -151,7 +155,19 @@ function shareOf({ terms, figures }: Told, testimony: Testimony, corpus: Corpus)
     ),
   ).length;
   const all = weight + each * figures.length;
-  return { share: all ? (words.share * weight + same * each) / all : 0, shared: words.shared + 2 * same };
+  return { share: all ? (words.share * weight + same * each) / all : 0, shared: words.shared + 2 * same, hasFigure: same > 0 };
+}
+
+/** What is done has a figure in common, or the verb: two people may be told of in much the same words. */
+function hasVerb({ claims }: Testimony, { cue }: StatementClaim, corpus: Corpus): boolean {
+  const root = rootOf(cue.verb);
+  return claims.some(
+    ({ claim }) =>
+      claim.kind === 'statement' &&
+      (rootOf(claim.cue.verb) === root ||
+        matesOf(root).has(rootOf(claim.cue.verb)) ||
+        corpus.likeness(cue.verb, claim.cue.verb) >= ALIKE),
+  );
 }
 
 /** Who does or says it there: the doer of the clause that has most of it, by name or by a pronoun; else the only person that the sentence names. */

@@ -131,7 +131,11 @@ const COURSES: readonly Row[] = [
   ['appear emerge surface', 'disappear vanish'],
   ['return come_back go_back', 'leave left flee fled'],
   ['return give_back hand_back', 'keep kept retain withhold withheld'],
-  ['lead led ahead be_ahead', 'trail behind lag lag_behind'],
+  [
+    'lead led ahead be_ahead outdo outperform outscore do_better do_better_than fare_better',
+    'trail behind lag lag_behind underperform do_worse do_worse_than fare_worse',
+  ],
+  ['bat bat_first', 'bowl bowl_first'],
   ['upcoming future', 'past previous former'],
   ['extend renew', 'terminate cancel revoke expire lapse'],
   ['reverse overturn', 'uphold upheld'],

@@ -3,7 +3,7 @@
  * Implicative verbs carry polarity to their complement (Karttunen 1971): "failed to build" denies building, "managed to build" affirms it.
  */
 
-import { verbForm } from '../claims/deeds/verb-forms.ts';
+import { isFiniteLooking, verbForm } from '../claims/deeds/verb-forms.ts';
 import { reportingVerb } from '../claims/quotations/cues.ts';
 import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
@@ -129,7 +129,13 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       group = more;
       continue;
     }
-    const phrase = phraseAt(rootOf(word), paragraph.tokens, index, sentence.last);
+    if (isTurnedDown(paragraph, index, sentence.last)) {
+      group = extended({ ...NO_GROUP, negative: true }, token, {});
+      for (const to = index + MOST_ASKED; index < to && paragraph.tokens[index + 1]?.word !== 'to'; ) index++;
+      continue;
+    }
+    const phrase =
+      phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ?? splitPhraseAt(paragraph, index, sentence.last);
     if (!phrase && !isContent(word)) {
       if (group.noun) group = NO_GROUP;
       continue;
@@ -169,6 +175,41 @@ function isObjectOf({ next, word, group }: PolarWord, index: number, { tokens }:
   return tokens[index]?.word !== 'no' || reportingVerb(word) === undefined;
 }
 const DENIES_ITS_VERB = new Set(['no', 'nothing', 'nobody']);
+
+/** "Ruled [Roe] out", "turned [the offer] down": the verb and its particle, with their object between. The object stays what it is. */
+function splitPhraseAt({ tokens }: Paragraph, index: number, last: number): { key: string; length: number } | undefined {
+  const verb = tokens[index];
+  if (!verb || !SPLIT.has(rootOf(verb.word)) || verbForm(verb.word) === undefined) return undefined;
+  for (let at = index + 1; at < last && at - index <= MOST_BETWEEN + 1; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (at > index + 1 && PARTICLES.has(token.word)) {
+      const found = phraseAt(rootOf(verb.word), [verb, token], 0, 2);
+      return found?.length === 2 ? { key: found.key, length: 1 } : undefined;
+    }
+    if (/^(?:to|of|in|for|by|at|from|that|with|as)$/u.test(token.word) || isFiniteLooking(token.word)) return undefined;
+  }
+  return undefined;
+}
+/** Words between verb and particle. */
+const MOST_BETWEEN = 3;
+const PARTICLES = new Set('out down off up back over'.split(' '));
+/** Verbs of opposite-rows.ts that take their particle behind the object. */
+const SPLIT = new Set('rule turn vote throw call put knock pull break shut hand back give take bring cut'.split(' ').map(stem));
+
+/** "Refused the government's request [to split]", "rejected calls [to resign]": what was asked for is not done. */
+function isTurnedDown({ tokens }: Paragraph, index: number, last: number): boolean {
+  if (!TURNING_DOWN.has(stem(tokens[index]?.word ?? ''))) return false;
+  for (let at = index + 1; at < last && at - index < MOST_ASKED; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (ASKED.has(stem(token.word))) return tokens[at + 1]?.word === 'to' && verbForm(tokens[at + 2]?.word ?? '') !== undefined;
+  }
+  return false;
+}
+const MOST_ASKED = 6;
+const TURNING_DOWN = new Set('refuse reject deny dismiss rebuff spurn decline'.split(' ').map(stem));
+const ASKED = new Set('request call bid plea motion demand application proposal attempt appeal'.split(' ').map(stem));
 
 /** "Does not claim that", "denied that": nobody says that what follows is so. */
 function isUnsaid(before: PolarWord | undefined, that: number): boolean {

@@ -16,7 +16,7 @@ import {
   type SourceQuote,
   type SourceText,
 } from './quote-store.ts';
-import { isForAnother, isNamed, isNear, type Mouth, sameSpeaker } from './same-speaker.ts';
+import { areNamesakes, isForAnother, isNamed, isNear, type Mouth, sameSpeaker } from './same-speaker.ts';
 
 /** Share of a quotation's words that must be the source's for it to be that quotation, altered. */
 const LEAST_ALIKE = 0.7;
@@ -41,17 +41,17 @@ const LEAST_PARAPHRASE = 4;
 /** Judges the quotations of one sentence. Scare quotes and titles are silent unless a source quotes them. */
 export function judgeQuotations(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const store = quoteStoreOf(corpus);
-  return sentence.claims.flatMap(claim => (claim.kind === 'quotation' ? (judge(claim, sentence, store) ?? []) : []));
+  return sentence.claims.flatMap(claim => (claim.kind === 'quotation' ? (judge(claim, sentence, store, corpus) ?? []) : []));
 }
 
-function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore): Judgement | undefined {
+function judge(claim: QuotationClaim, sentence: DraftSentence, store: QuoteStore, corpus: Corpus): Judgement | undefined {
   const words = plainWords(claim.text);
   if (words.length === 0) return undefined;
   const pieces = piecesOf(words);
   const asked = words.filter(({ inserted }) => !inserted).map(({ word }) => word);
   const base = { claim, at: sentence.at };
   const found = store.quotes.withAll(asked).filter(quote => holds(quote, pieces));
-  if (found.length > 0) return judgeSpeaker(claim, sentence, found);
+  if (found.length > 0) return judgeSpeaker(claim, sentence, found, corpus);
   const told = store.texts.withAll(asked).find(text => holds(text, pieces));
   if (told && claim.use === undefined && words.length >= LEAST_PARAPHRASE) {
     const bearing: SourceClaim = { claim, testimony: told.testimony };
@@ -101,11 +101,11 @@ function wrongMouthOf(
   return first?.claim.speaker?.name ? { said: first, name: first.claim.speaker.name } : undefined;
 }
 
-function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[]): Judgement {
+function judgeSpeaker(claim: QuotationClaim, sentence: DraftSentence, found: readonly SourceQuote[], corpus: Corpus): Judgement {
   const parts = found.map(quote => quote.parts[0]).filter(part => part !== undefined);
   const base = { claim, at: sentence.at, bearing: parts, why: { matched: [], compared: 'word for word' } };
   const mouth = mouthOf(claim, sentence);
-  const verdicts = parts.map(part => sameSpeaker(mouth, part));
+  const verdicts = parts.map(part => (areNamesakes(mouth, part, corpus) ? false : sameSpeaker(mouth, part)));
   const other = parts[0]?.claim.speaker?.name;
   const count = plainWords(claim.text).length;
   const isTellable = count >= SHORT || (count >= LEAST_SPOKEN && parts.some(part => isBorneOut(sentence, part)));

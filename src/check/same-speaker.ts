@@ -1,8 +1,9 @@
 /** Is it the same mouth? */
 import type { Claim, QuotationClaim, Speaker, StatementClaim } from '../claims/claim.ts';
-import { folded } from '../claims/people/name-parts.ts';
+import { bareSurname, folded, givenNamesAgree, nameParts, sameSurname } from '../claims/people/name-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
-import { passageOf, type SourceClaim, type Testimony } from './corpus.ts';
+import { castOf } from './cast.ts';
+import { type Corpus, passageOf, type SourceClaim, type Testimony } from './corpus.ts';
 import { isSlip } from './slip.ts';
 
 type Said = SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>;
@@ -33,6 +34,17 @@ export function sameSpeaker(draft: Mouth, said: Said): boolean | undefined {
   // "He said": whom the source means by it was worked out, and may be anybody of whom it has just spoken.
   if (!isNamed(source) && isSpokenOf(surname, testimony)) return undefined;
   return isBody(draft) === isBody(source) ? false : undefined;
+}
+
+/** "Rosa Lund", where the source has it of "Sven Lund", and knows a Rosa Lund too: two people of one surname. */
+export function areNamesakes({ speaker, paragraph }: Mouth, { claim }: Said, corpus: Corpus): boolean {
+  const [here, there] = [speaker?.name, claim.speaker?.name].map(name => (name === undefined ? undefined : nameParts(name)));
+  if (!here || !there || here.given.length === 0 || there.given.length === 0) return false;
+  if (!sameSurname(here.surname, there.surname) || givenNamesAgree(here.given, there.given)) return false;
+  const { start = 0, end = 0 } = speaker?.nameSpan ?? {};
+  const isFull = here.given.some(given => paragraph.text.slice(start, end).includes(given));
+  const bearers = castOf(corpus).bySurname.get(bareSurname(here.surname)) ?? [];
+  return isFull && bearers.some(one => one.claim.given.length > 0 && givenNamesAgree(one.claim.given, here.given));
 }
 
 /** A pronoun's owner is named in one of so many sentences before it. */

@@ -36,7 +36,8 @@ export function slotsIn(paragraph: Paragraph, sentence: Sentence, index: number,
   const own = claims.filter(claim => claim.sentence === index);
   const deeds = own.filter(isDeed).map(statement => ({ statement, at: lastToken(paragraph, statement.cue) }));
   return [
-    ...deeds.flatMap(deed => slotsOfDoers(deed, paragraph, claims)),
+    // Who says it is speakers.ts's: "said" is a place that everybody has.
+    ...deeds.filter(({ statement }) => statement.form === 'deed').flatMap(deed => slotsOfDoers(deed, paragraph, claims)),
     ...own.filter(isName).flatMap(name => {
       const place = paragraph.tokens.findIndex(({ start }) => start >= name.start);
       return [...slotsBefore(name, place, paragraph, sentence, deeds), ...slotBehind(name, place, paragraph, sentence)];

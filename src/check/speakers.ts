@@ -3,7 +3,7 @@ import type { QuotationClaim, StatementClaim } from '../claims/claim.ts';
 import type { Span } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { isNamed, sameSpeaker } from './same-speaker.ts';
+import { areNamesakes, isNamed, sameSpeaker } from './same-speaker.ts';
 import type { Term } from './terms.ts';
 
 /** Share of the statement's word weight that the source's statement must have to be the same statement. */
@@ -37,7 +37,8 @@ function judge(claim: StatementClaim, sentence: DraftSentence, corpus: Corpus): 
     .sort((a, b) => b.share - a.share);
   const [best] = said;
   const right = best?.source.claim.speaker?.name;
-  if (!best || !right || said.some(({ source }) => sameSpeaker(mouth, source) !== false)) return undefined;
+  if (!best || !right || said.some(({ source }) => !areNamesakes(mouth, source, corpus) && sameSpeaker(mouth, source) !== false))
+    return undefined;
   return {
     claim,
     at: sentence.at,
