@@ -104,7 +104,7 @@ export async function check(): Promise<Row[]> {
     CHECK_TURNS,
     WARM,
   );
-  const far = await medians({ long: turn => full(long, turn), short: turn => full(text, turn) }, 1);
+  const far = await medians({ long: turn => full(long, turn), short: turn => full(text, turn) }, 3);
   return [
     ...beside(
       { what: 'full check, 10,000 words, 1,000 facts', value: ms.full, unit: 'ms' },

@@ -43,6 +43,7 @@ export function findingsOf(
     isAsBefore && before.titles === titles && before.raw === raw && !before.reachesOut
       ? shiftedAll(before.findings, start - before.start)
       : kept.map(judgement => toFinding(judgement, reading, titles)).sort(byPlace);
+  if (isAsBefore && findings === before.findings) return findings;
   const isOut = isAsBefore ? before.reachesOut : kept.some(reachesOut);
   known.set(judged, { figures, kept, titles, raw, start, reachesOut: isOut, findings });
   return findings;

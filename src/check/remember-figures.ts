@@ -44,14 +44,22 @@ export function rememberingFigures(): typeof judgeFigures {
   };
   const some = (changed: ReadonlyMap<number, readonly DraftSentence[]>, corpus: Corpus): void => {
     const touched = new Set<SourceClaim>();
+    const others: [before: Slot, now: Slot][] = [];
     for (const [at, sentences] of changed) {
-      const now = slotOf(sentences, corpus);
-      for (const slot of [slots[at] as Slot, now])
+      const [before, now] = [slots[at] as Slot, slotOf(sentences, corpus)];
+      for (const slot of [before, now])
         for (const bests of [slot.partners, slot.rivals]) for (const source of bests.keys()) touched.add(source);
       slots[at] = now;
+      others.push([before, now]);
     }
+    const bestOf = (which: Which, source: SourceClaim, best: Link | undefined): Link | undefined => {
+      const [first, more] = others;
+      const quick = best && first && !more ? stillBest(first, which, source, best) : undefined;
+      return quick ?? bestAmong(slots, which, source);
+    };
     const turned = [...touched].filter(source => {
-      const [partner, rival] = [bestAmong(slots, 'partners', source), bestAmong(slots, 'rivals', source)];
+      const partner = bestOf('partners', source, partners.get(source));
+      const rival = bestOf('rivals', source, rivals.get(source));
       const isOther = partner !== partners.get(source) || rival !== rivals.get(source);
       put(partners, source, partner);
       put(rivals, source, rival);
@@ -96,8 +104,19 @@ function slotOf(sentences: readonly DraftSentence[], corpus: Corpus): Slot {
   return { sentences, linked, partners, rivals, against, judgements: [], open: [] };
 }
 
+type Which = 'partners' | 'rivals';
+
+/** The best link where one paragraph has changed, as far as its links and the best one before tell; undefined where all must be looked at. */
+function stillBest([before, now]: [before: Slot, now: Slot], which: Which, source: SourceClaim, best: Link): Link | undefined {
+  const own = now[which].get(source);
+  // The best one was the paragraph's: what stands in its place is the best if it is no worse.
+  if (before[which].get(source) === best) return own && own.score >= best.score ? own : undefined;
+  if (!own || own.score < best.score) return best;
+  return own.score > best.score ? own : undefined;
+}
+
 /** The best link of a claim in the draft; of equal ones the first. */
-function bestAmong(slots: readonly Slot[], which: 'partners' | 'rivals', source: SourceClaim): Link | undefined {
+function bestAmong(slots: readonly Slot[], which: Which, source: SourceClaim): Link | undefined {
   let best: Link | undefined;
   for (const slot of slots) {
     const link = slot[which].get(source);
