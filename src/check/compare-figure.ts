@@ -69,6 +69,8 @@ function compareBounds(source: Said, draft: Figure): Comparison {
 function rounded(source: Figure, draft: Figure): Comparison {
   if (source.bound === 'exact') return 'agree';
   const said = BOUNDS[source.bound as Said][draft.bound as Said];
+  // "Some 11,800" is "not quite 12,000" as well.
+  if (source.bound === 'about' && (draft.bound === 'nearly' || draft.bound === 'less-than')) return 'agree';
   return said === 'conflict' && source.bound === 'about' ? 'hedge' : said;
 }
 

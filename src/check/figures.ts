@@ -10,13 +10,12 @@ import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import { judgeConsistency } from './consistency.ts';
 import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
-import { isLevelAgainstDifference } from './difference.ts';
-import { figureOwners } from './figure-owner.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { type DraftSentence, isSameList, type Judgement, movedTo } from './judgement.ts';
 import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
+import { isOtherThing } from './other-thing.ts';
 import { anchorsIn } from './pair.ts';
-import { mayBeOne } from './same-name.ts';
+import { isBoundTold } from './told-bound.ts';
 import { WEIGHTS } from './weights.ts';
 
 const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
@@ -90,14 +89,11 @@ function addLinks(links: Link[], at: number, place: FigurePlace, { sources, said
   const { claim: draft } = place;
   for (let index = 0; index < sources.length; index++) {
     const source = sources[index] as SourceClaim;
-    const comparison = said[at]?.[index];
-    if (!comparison) continue;
+    const compared = said[at]?.[index];
+    if (!compared) continue;
+    const comparison = compared === 'hedge' && isBoundTold(draft, place.paragraph, source.claim) ? 'agree' : compared;
     const samePerson = sameAge(draft, place, source);
-    if (
-      comparison === 'conflict' &&
-      (samePerson === false || isOtherMeasure(draft, place, source) || isOfAnother(draft, place, source))
-    )
-      continue;
+    if (comparison === 'conflict' && (samePerson === false || isOtherThing(place, source, corpus))) continue;
     const features = featuresOf(place, source, alignment, corpus, anchorsIn(said, at, index));
     links.push({
       draft,
@@ -110,27 +106,6 @@ function addLinks(links: Link[], at: number, place: FigurePlace, { sources, said
       samePerson: samePerson ? true : undefined,
     });
   }
-}
-
-function isOtherMeasure(draft: FigureClaim, { paragraph }: Place, { claim, testimony }: SourceClaim): boolean {
-  return (
-    draft.kind === 'quantity' &&
-    claim.kind === 'quantity' &&
-    isLevelAgainstDifference({ claim: draft, paragraph }, { claim, paragraph: testimony.paragraph })
-  );
-}
-
-/** "Kelda lost 310" and "Marsh lost 640": each sentence gives its figure to a name, and not to the same one. */
-function isOfAnother(draft: FigureClaim, { claims, paragraph }: Place, { claim, testimony }: SourceClaim): boolean {
-  if (draft.kind !== 'quantity' || claim.kind !== 'quantity') return false;
-  const ours = figureOwners(draft, claims, paragraph);
-  if (ours.length === 0) return false;
-  const theirs = figureOwners(
-    claim,
-    testimony.claims.map(one => one.claim),
-    testimony.paragraph,
-  );
-  return theirs.length > 0 && !ours.some(owner => theirs.some(other => mayBeOne(owner, other)));
 }
 
 /** Whether both are the age of one person, where both say whose. */
@@ -148,25 +123,22 @@ function sameAge(draft: FigureClaim, { claims, paragraph }: Place, { claim, test
  * Judges the figures and dates of a draft, paragraph by paragraph; those that no source speaks of are unsourced.
  *
  * A source's claim is the rival of one figure of the draft at most, the best linked one, and of none where another figure agrees with it: "129 votes" of
- * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that, or one that is better than
- * that of the figure that agrees, which then says the same thing a second time.
+ * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that.
  */
 export function judgeFigures(paragraphs: readonly (readonly DraftSentence[])[], corpus: Corpus): (readonly Judgement[])[] {
   const linked = paragraphs.map(sentences => sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) })));
-  const isFree = freedomIn(linked.flat());
-  const judgements = linked.map(own => judgeLinked(own, isFree, corpus));
+  const freedom = freedomIn(linked.flat());
+  const judgements = linked.map(own => judgeLinked(own, freedom, corpus));
   for (const judgement of judgeConsistency(paragraphs.flat(), judgements.flat())) judgements[judgement.at]?.push(judgement);
   return judgements;
 }
 
 /** What is said of the figures of a paragraph when it is settled which links may speak. */
-export function judgeLinked(linked: readonly Linked[], isFree: IsFree, corpus: Corpus): Judgement[] {
+export function judgeLinked(linked: readonly Linked[], freedom: Freedom, corpus: Corpus): Judgement[] {
   return linked.flatMap(({ sentence, links }) =>
-    [...links].map(([draft, all]) => judgeOne(draft, all, sentence, isFree, corpus)),
+    [...links].map(([draft, all]) => judgeOne(draft, all, sentence, freedom, corpus)),
   );
 }
-
-type IsFree = (link: Link) => boolean;
 
 const judged = new WeakMap<readonly Link[], { readonly free: readonly Link[]; readonly judgement: Judgement }>();
 
@@ -175,10 +147,10 @@ function judgeOne(
   draft: FigureClaim,
   links: readonly Link[],
   sentence: DraftSentence,
-  isFree: IsFree,
+  freedom: Freedom,
   corpus: Corpus,
 ): Judgement {
-  const free = links.filter(isFree);
+  const free = freeOf(links, freedom);
   const before = judged.get(links);
   const judgement =
     before && isSameList(before.free, free) ? movedTo(before.judgement, sentence.at) : judgeFigure(draft, sentence, free, corpus);
@@ -195,13 +167,31 @@ export interface Free {
 
 /** Which links may speak is decided over the whole draft (see `judgeFigures`). */
 export function freeLinksOf(linked: readonly Linked[]): Free[] {
-  const isFree = freedomIn(linked);
+  const freedom = freedomIn(linked);
   return linked.flatMap(({ sentence, links }) =>
-    [...links].map(([draft, own]) => ({ draft, sentence, links: own.filter(isFree) })),
+    [...links].map(([draft, own]) => ({ draft, sentence, links: freeOf(own, freedom) })),
   );
 }
 
-function freedomIn(linked: readonly Linked[]): IsFree {
+interface Freedom {
+  /** May it speak at all? */
+  readonly isFree: (link: Link) => boolean;
+  /** Does the source's figure bear out another figure of the draft, and better? */
+  readonly isTaken: (link: Link) => boolean;
+}
+
+/** "Dropped to 2.81 percent from 2.96": the sentence that has the draft's own figure has no other in its place. */
+function freeOf(links: readonly Link[], { isFree, isTaken }: Freedom): Link[] {
+  const free = links.filter(isFree);
+  const told = new Set(
+    free
+      .filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported && !isTaken(link))
+      .map(({ source }) => source.testimony),
+  );
+  return told.size === 0 ? free : free.filter(link => link.comparison !== 'conflict' || !told.has(link.source.testimony));
+}
+
+function freedomIn(linked: readonly Linked[]): Freedom {
   const partners = new Map<SourceClaim, Link>();
   const rivals = new Map<SourceClaim, Link>();
   for (const { links } of linked) {
@@ -214,18 +204,18 @@ function freedomIn(linked: readonly Linked[]): IsFree {
 }
 
 /** The same by the best partner and the best rival that each claim of a source has in the draft. */
-export function freedomBy(partners: ReadonlyMap<SourceClaim, Link>, rivals: ReadonlyMap<SourceClaim, Link>): IsFree {
-  return link => {
+export function freedomBy(partners: ReadonlyMap<SourceClaim, Link>, rivals: ReadonlyMap<SourceClaim, Link>): Freedom {
+  const isTaken = (link: Link): boolean => {
+    const partner = partners.get(link.source);
+    return partner !== undefined && partner.draft !== link.draft;
+  };
+  const isFree = (link: Link): boolean => {
     if (link.comparison !== 'conflict') return true;
     const partner = partners.get(link.source);
-    if (
-      partner &&
-      partner.draft !== link.draft &&
-      (link.score < Math.min(WEIGHTS.sure, partner.score + WEIGHTS.margin) || isSameSentence(partner, link))
-    )
-      return false;
+    if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
+  return { isFree, isTaken };
 }
 
 interface Best {

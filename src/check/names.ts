@@ -106,13 +106,18 @@ function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast)
   const second = right && wrongSecondName(claim, named);
   if (second && bornOut(sentence, mentions)) return second(sentence);
   if (!right || named.some(mention => givenNamesAgree(claim.given, mention.claim.given))) return undefined;
-  if (named.some(mention => isNamedWith(given, mention))) return undefined;
+  if (named.some(mention => isNamedWith(given, mention)) || isKnownByGivenName(given, cast)) return undefined;
   // A given name that the sources know is another person's: only where the sentence is plainly the one that names this person.
   const least = isName(given, cast) ? LEAST_COVER_KNOWN : LEAST_COVER;
   const meant = people === 1 ? (bornOut(sentence, mentions, least) ? right : undefined) : oneOf(named, sentence, claim);
   if (!meant) return undefined;
   const span = { start: claim.start, end: claim.start + given.length };
   return flag(claim, sentence, span, meant.claim.given[0] ?? '', meant, 'the surname is the same, the given name is not');
+}
+
+/** "Her daughter Una": a child's surname goes without saying. */
+function isKnownByGivenName(given: string, { bySurname }: Cast): boolean {
+  return bySurname.get(folded(given))?.some(({ claim }) => claim.given.length === 0 && claim.body === undefined) ?? false;
 }
 
 /** Whether the sources have it as a part of somebody's name: the verb "mark" is no Mark. */

@@ -4,16 +4,17 @@
  * A word with its polarity is linked like a figure: by the telling words around it. It conflicts when the best context that says the reverse is close,
  * and no context that is nearly as close says the same.
  */
+import { NUMBER_WORDS } from '../claims/figures/number-words.ts';
 import { once } from '../facts/once.ts';
 import type { Sentence, Span } from '../text/paragraph.ts';
 import { bestContext, type Context, isContent, REACH } from './contexts.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { rootsOf } from './opposites.ts';
 import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { LOOSE, saysBoth } from './stand.ts';
+import { isDeniedElsewhere, LOOSE, saysBoth } from './stand.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
@@ -32,6 +33,9 @@ const LEAST_OPEN = 0.6;
 const LEAST_SHARED = 2;
 /** … or one, in a short sentence, where nothing says the same and the rest is in the sentences around. */
 const LEAST_SHORT = 0.5;
+
+/** Telling words to either side that a word keeps company with. */
+const BESIDE = 3;
 
 /** Reversed words of one sentence. */
 export function judgeOpposed(sentence: DraftSentence, corpus: Corpus): Judgement[] {
@@ -71,6 +75,8 @@ function judge(
   if (against.share < LEAST_CONTEXT && same > RIVAL) return undefined;
   if (isName(word, sentence)) return undefined;
   if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return undefined;
+  if (isDeniedElsewhere(word, draft, against.word, wordsOf(against.testimony)) || !hasCompany(word, draft, against, corpus))
+    return undefined;
   return reversal(sentence, word, against.testimony, against.word, against.share);
 }
 
@@ -79,6 +85,27 @@ const IDLE = rootsOf('go come get be do');
 
 function isLoose({ word, root }: PolarWord): boolean {
   return LOOSE.has(word) || LOOSE.has(root) || IDLE().has(root);
+}
+
+/** What is done, or who does it, stands beside both words: what both have only further off tells of another thing about the same people. */
+function hasCompany(word: PolarWord, draft: readonly PolarWord[], { word: there, testimony }: Context, corpus: Corpus): boolean {
+  const [ours, theirs] = [besideOf(word, draft), besideOf(there, wordsOf(testimony))];
+  const stems = new Set(theirs.map(({ stem }) => stem));
+  return ours.some(
+    other =>
+      other.stem !== word.stem &&
+      !NUMBER_WORDS.has(other.word) &&
+      corpus
+        .relatedTo({ stem: other.stem, word: other.word, token: other.token, name: false })
+        .some(({ stem }) => stems.has(stem)),
+  );
+}
+
+const wordsOf = ({ paragraph, sentence }: Testimony): readonly PolarWord[] => polarWords(paragraph, sentence, isContent);
+
+function besideOf({ token }: PolarWord, words: readonly PolarWord[]): readonly PolarWord[] {
+  const at = words.findIndex(other => other.token === token);
+  return words.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
 }
 
 /** How close a context that says the same may be. */
@@ -123,10 +150,12 @@ function isName({ token }: PolarWord, { terms }: DraftSentence): boolean {
   return terms.some(term => term.token === token && term.name);
 }
 
-/** After an article or a possessive stands a noun: "the intent" is no verb to be denied. */
-function isNoun({ token }: PolarWord, { paragraph }: DraftSentence): boolean {
-  return BEFORE_NOUNS.has(paragraph.tokens[token - 1]?.word ?? '');
+/** After an article, a possessive or a preposition stands a noun: "the intent" is no verb to be denied, "in dispute" nobody's denial. */
+function isNoun({ token, word }: PolarWord, { paragraph }: DraftSentence): boolean {
+  const before = paragraph.tokens[token - 1]?.word ?? '';
+  return BEFORE_NOUNS.has(before) || (PREPOSITIONS.has(before) && !/(?:ing|ed)$/u.test(word));
 }
+const PREPOSITIONS = new Set('in under into at amid without beyond'.split(' '));
 const BEFORE_NOUNS = new Set('the a an his her its their this that these any some of'.split(' '));
 
 /** Each side names somebody whom the other does not: two events of a kind, not one told in two ways. What the draft has as a plain word is no name: in a headline every word has a capital. */

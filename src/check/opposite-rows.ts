@@ -205,7 +205,6 @@ const DEEDS: readonly Row[] = [
   ['complete completed finish', 'unfinished incomplete'],
   ['solve resolve settle', 'unsolved unresolved'],
   ['fix repair mend', 'break broke broken damage'],
-  ['find found locate', 'lose lost missing'],
   ['gain take_control_of seize capture', 'lose lost lose_control_of cede'],
   ['married marry wed', 'divorced divorce'],
   ['sign sign_up', 'refuse_to_sign'],

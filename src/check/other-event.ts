@@ -23,17 +23,20 @@ const REACH = 8;
 
 /** True where nobody can be sure that both tell of one event. */
 export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: DraftSentence): boolean {
-  if (there.word.modal === 'may' && word.modal === undefined) return true;
+  if ((there.word.modal === 'may' || there.word.modal === 'would') && word.modal === undefined) return true;
   if (
     isBefore(word, sentence.paragraph.text, sentence.paragraph.tokens) &&
     !isBefore(there.word, there.testimony.paragraph.text, there.testimony.paragraph.tokens)
   )
     return true;
+  if (isOfSome(word, sentence.paragraph) !== isOfSome(there.word, there.testimony.paragraph)) return true;
   if (isOfOther(word, sentence.paragraph, there.word, there.testimony.paragraph)) return true;
   const [ours, theirs] = [tellerIn(word, sentence), tellerThere(there)];
   // "The Senate has confirmed her", "she has yet to be confirmed": the one says who does it, the other to whom.
   const known = ours.doers.length > 0 && theirs.doers.length > 0 && ours.passive === theirs.passive;
   if (known && !sameDoers(ours.doers, theirs.doers) && !sameDoers(theirs.doers, ours.doers)) return true;
+  // "The advisers backed the drug" is not what one of them, by name, did.
+  if (ours.passive === theirs.passive && (isOneOfMany(ours, theirs) || isOneOfMany(theirs, ours))) return true;
   if (!known && isOfTwoSides(word) && isOfTwoSides(there.word)) {
     const isTold = ours.head !== undefined && theirs.head !== undefined;
     if (!isTold || ours.head !== theirs.head) return true;
@@ -47,6 +50,13 @@ export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: Draft
 export function isOfOther(word: PolarWord, ours: Paragraph, there: PolarWord, theirs: Paragraph): boolean {
   if (!isOfTwoSides(word) || !isOfTwoSides(there)) return false;
   return ours.tokens[word.next]?.word === 'only' || (!hasHad(word, ours.text) && hasHad(there, theirs.text));
+}
+
+/** "One of three who opposed it": no comma parts the "who", so some of them did, and the others may have done the reverse. */
+function isOfSome({ token, group }: PolarWord, { tokens }: Paragraph): boolean {
+  const start = group?.start ?? tokens[token]?.start ?? 0;
+  const at = tokens.findIndex(one => one.start >= start) - 1;
+  return tokens[at]?.word === 'who' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "Previously unbeaten": until the event that is told. */
@@ -66,6 +76,12 @@ interface Teller {
   readonly head?: string;
   /** It is done to them. */
   readonly passive: boolean;
+}
+
+/** The one is a person by name, the other many people by a common word. */
+function isOneOfMany(one: Teller, many: Teller): boolean {
+  const isPerson = one.doers.length === 1 && one.doers[0]?.body === undefined;
+  return isPerson && many.doers.length === 0 && /[^s]s$/u.test(many.head ?? '') && !/(?:ics|news)$/u.test(many.head ?? '');
 }
 
 function tellerIn(word: PolarWord, { claims, paragraph }: DraftSentence): Teller {

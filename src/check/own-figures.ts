@@ -81,6 +81,8 @@ function shares(sentence: DraftSentence, figures: readonly QuantityClaim[]): Jud
   });
 }
 
+const RELATIVE = /\b(?:who|which|whose|while|whereas|but)\b/iu;
+
 function changes(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
   const { text } = sentence.paragraph;
   return figures.flatMap((change, index) => {
@@ -100,6 +102,8 @@ function changes(sentence: DraftSentence, figures: readonly QuantityClaim[]): Ju
         !/^(?:\s+[\p{L}-]+){0,3}\s+to\s+$/u.test(text.slice(from.end, to.start))
       )
         continue;
+      // "24 percent for the League, which shrank from 30": the percentage is of the one, the change is of the other.
+      if (RELATIVE.test(text.slice(Math.min(change.end, to.end), Math.max(change.start, from.start)))) continue;
       const percent = (100 * (to.value.amount - from.value.amount)) / from.value.amount;
       if (percent > 0 ? !RISE.test(said) : !FALL.test(said)) continue;
       if (follows(Math.abs(percent), change.value, 1.5)) continue;

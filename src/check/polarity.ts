@@ -11,6 +11,8 @@ import { stem } from '../text/words.ts';
 import { phraseAt, rootOf, rootsOf } from './opposites.ts';
 import { isTelling } from './terms.ts';
 
+type Modal = 'will' | 'would' | 'may';
+
 /** A content word with the polarity and modality that its verb group gives it. */
 export interface PolarWord {
   /** Index into the paragraph's tokens; of a phrase ("fall short of") its first word. */
@@ -24,8 +26,8 @@ export interface PolarWord {
   readonly negative: boolean;
   /** Number of its clause in the sentence. */
   readonly clause: number;
-  /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to. */
-  readonly modal: 'will' | 'may' | undefined;
+  /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to; "would" for what may be a "will" reported. */
+  readonly modal: Modal | undefined;
   /** "second largest": the group is the rank. */
   readonly ranked: true | undefined;
   /** Under "if" or "whether": nobody says that it is so. */
@@ -62,11 +64,25 @@ const OPEN = new Set([
   'aim',
   'seek',
   'propos',
-  'would',
   'should',
 ]);
 /** Open by themselves; the others only inside a verb group ("is expected to", not "the expected guests"). */
-const ALONE = /^(?:could|may|might|would|should|perhaps)$|ly$/u;
+const ALONE = /^(?:could|may|might|should|perhaps)$|ly$/u;
+/** What "not" belongs to where one of these follows it. */
+const DEGREES = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'least',
+  'quite',
+  'far',
+  'until',
+  'unlike',
+  'surprisingly',
+  'every',
+  'all',
+]);
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
 const DOUBTING = rootsOf('deny doubt dispute refute');
 const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
@@ -117,7 +133,11 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
         const subject = words[at];
         if (subject) words[at] = { ...subject, negative: false, clouded: true };
       }
-      group = extended({ ...NO_GROUP, negative: true }, token, word === 'will' ? WILL : OPEN.has(word) ? MAY : {});
+      group = extended(
+        { ...NO_GROUP, negative: true },
+        token,
+        word === 'will' ? WILL : word === 'would' ? WOULD : OPEN.has(word) ? MAY : {},
+      );
       continue;
     }
     const more = (uses & IN_GROUPS) === 0 ? undefined : grouped(paragraph, index, group);
@@ -127,6 +147,7 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
         words[words.length - 1] = { ...verb, negative: !verb.negative };
       if (more.noun && !group.noun) denied = words.length;
       group = more;
+      index += putIn(paragraph.tokens, index);
       continue;
     }
     if (isTurnedDown(paragraph, index, sentence.last)) {
@@ -135,7 +156,9 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       continue;
     }
     const phrase =
-      phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ?? splitPhraseAt(paragraph, index, sentence.last);
+      phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ??
+      splitPhraseAt(paragraph, index, sentence.last) ??
+      keptAt(paragraph.tokens, index);
     if (!phrase && !isContent(word)) {
       if (group.noun) group = NO_GROUP;
       continue;
@@ -149,6 +172,17 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
   }
   return words;
 }
+
+/** "Left rates at 2 percent", "leaves the limit unchanged": to leave so is to keep. */
+function keptAt(tokens: Paragraph['tokens'], index: number): { key: string; length: number } | undefined {
+  if (!LEAVING.has(tokens[index]?.word ?? '')) return undefined;
+  const isKept = tokens.slice(index + 1, index + 1 + KEPT_WITHIN).some(({ word }) => KEPT.has(word));
+  return isKept ? { key: KEEP, length: 1 } : undefined;
+}
+const LEAVING = new Set(['leave', 'leaves', 'leaving', 'left']);
+const KEPT = new Set(['at', 'unchanged', 'alone', 'intact', 'untouched']);
+const KEPT_WITHIN = 6;
+const KEEP = stem('keep');
 
 /** What a word can be here, in bits: asked once for each word. */
 const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS] = [1, 2, 4, 8];
@@ -249,8 +283,8 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   const { word } = token;
   const root = stem(word);
   const before = paragraph.tokens[index - 1]?.word;
-  // "whether or not", "not only … but also" deny nothing.
-  if (word === 'not' && (before === 'or' || paragraph.tokens[index + 1]?.word === 'only')) return NO_GROUP;
+  // "whether or not", "not only … but also", "not quite 12,000 came" deny nothing of what is done.
+  if (word === 'not' && (before === 'or' || DEGREES.has(paragraph.tokens[index + 1]?.word ?? ''))) return NO_GROUP;
   // "A no-contact policy" denies nothing of what it does.
   if (word === 'no' && paragraph.tokens[index + 1]?.text === '-') return group;
   if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
@@ -258,6 +292,7 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   if (NEGATORS.has(word) || word.endsWith("n't")) return extended(group, token, { negative: !group.negative, ...openness(word) });
   if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, MAY);
   if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
+  if (word === 'would') return extended(group, token, { modal: group.modal ?? 'would' });
   if (AUXILIARIES.has(word)) return extended(group.noun ? NO_GROUP : group, token, {});
   if (isRanked(paragraph, index)) return extended(NO_GROUP, token, { negative: !group.negative, ranked: true });
   if (implicative(paragraph, index, root))
@@ -274,7 +309,7 @@ function isRanked({ tokens }: Paragraph, index: number): boolean {
 
 interface Group {
   readonly negative: boolean;
-  readonly modal: 'will' | 'may' | undefined;
+  readonly modal: Modal | undefined;
   /** "second" before "largest". */
   readonly ranked: true | undefined;
   /** "no": reaches over the noun phrase, and no further. */
@@ -295,6 +330,7 @@ const NO_GROUP: Group = {
 /** What a word changes in its group. */
 type Change = { readonly [K in keyof Group]?: Exclude<Group[K], undefined> };
 const WILL: Change = { modal: 'will' };
+const WOULD: Change = { modal: 'would' };
 const MAY: Change = { modal: 'may' };
 
 function extended(group: Group, { start, end }: Span, change: Change): Group {
@@ -309,7 +345,8 @@ function extended(group: Group, { start, end }: Span, change: Change): Group {
 }
 
 function openness(word: string): Change {
-  return /^(?:could|might|would|should|may)n't$/u.test(word) ? { modal: 'may' } : word === "won't" ? { modal: 'will' } : {};
+  if (/^(?:could|might|should|may)n't$/u.test(word)) return MAY;
+  return word === "won't" ? WILL : word === "wouldn't" ? WOULD : {};
 }
 
 /** "refused to", "failed to", "managed to", "has yet to", "no longer": the verb is said of what follows. */
@@ -317,5 +354,17 @@ function implicative(paragraph: Paragraph, index: number, root: string): boolean
   if (AVOIDING.has(root)) return [1, 2].some(offset => /ing$/u.test(paragraph.tokens[index + offset]?.word ?? ''));
   if (!DENYING.has(root) && !AFFIRMING.has(root)) return false;
   if (root === 'longer') return paragraph.tokens[index - 1]?.word === 'no';
-  return paragraph.tokens[index + 1]?.word === 'to';
+  return paragraph.tokens[index + 1 + putIn(paragraph.tokens, index)]?.word === 'to';
 }
+
+/** "Failed [in December] to overturn", "refused [again] to pay": how many tokens stand between the verb and its "to". */
+function putIn(tokens: Paragraph['tokens'], index: number): number {
+  const root = stem(tokens[index]?.word ?? '');
+  const opener = tokens[index + 1]?.word ?? '';
+  if (!PARTED.has(root) || !(PUT_IN.has(opener) || opener.endsWith('ly'))) return 0;
+  const to = tokens.slice(index + 2, index + 2 + MOST_PUT_IN).findIndex(({ kind, word }) => kind === 'mark' || word === 'to');
+  return to >= 0 && tokens[index + 2 + to]?.word === 'to' ? to + 1 : 0;
+}
+const PARTED = new Set(['fail', 'refus', 'declin', 'manag', 'agre']);
+const PUT_IN = new Set('in on at again twice once repeatedly yesterday last this'.split(' '));
+const MOST_PUT_IN = 4;

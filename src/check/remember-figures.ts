@@ -16,8 +16,8 @@ interface Slot {
   readonly linked: readonly Linked[];
   readonly partners: Bests;
   readonly rivals: Bests;
-  /** Claims of sources that disagree with a figure of it: whether they may is decided over the whole draft. */
-  readonly against: ReadonlySet<SourceClaim>;
+  /** Claims of sources that speak of a figure of it: whether they may is decided over the whole draft. */
+  readonly speaking: ReadonlySet<SourceClaim>;
   judgements: readonly Judgement[];
   open: readonly OpenFigure[];
 }
@@ -66,7 +66,7 @@ export function rememberingFigures(): typeof judgeFigures {
       return isOther;
     });
     for (const [at, slot] of slots.entries())
-      if (changed.has(at) || turned.some(source => slot.against.has(source))) judge(slot, corpus);
+      if (changed.has(at) || turned.some(source => slot.speaking.has(source))) judge(slot, corpus);
   };
   return (paragraphs, corpus) => {
     const changed = slots.length === paragraphs.length ? changedIn(slots, paragraphs) : undefined;
@@ -93,15 +93,22 @@ function changedIn(
 
 function slotOf(sentences: readonly DraftSentence[], corpus: Corpus): Slot {
   const linked = sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) }));
-  const [partners, rivals, against]: [Bests, Bests, Set<SourceClaim>] = [new Map(), new Map(), new Set()];
+  const [partners, rivals]: [Bests, Bests] = [new Map(), new Map()];
   for (const { links } of linked) {
     if (links.size === 0) continue;
     const best = bestIn(links);
     addBest(partners, best.partners);
     addBest(rivals, best.rivals);
-    for (const { source } of best.rivals) against.add(source);
   }
-  return { sentences, linked, partners, rivals, against, judgements: [], open: [] };
+  return {
+    sentences,
+    linked,
+    partners,
+    rivals,
+    speaking: new Set([...partners.keys(), ...rivals.keys()]),
+    judgements: [],
+    open: [],
+  };
 }
 
 type Which = 'partners' | 'rivals';

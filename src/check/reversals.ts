@@ -3,6 +3,8 @@
  *
  * Compared word by word along the sentence of the source that says the same; only where the words on either side are the same too.
  */
+
+import type { Paragraph } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { Corpus } from './corpus.ts';
@@ -10,7 +12,7 @@ import type { DraftSentence, Judgement } from './judgement.ts';
 import { mayBeOtherEvent } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { areReversed, saysBoth, standOf } from './stand.ts';
+import { areReversed, isDeniedElsewhere, saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -51,10 +53,19 @@ function compareWord(comparing: Comparing): Judgement | undefined {
   if (partner === undefined) return compareOpposite(comparing);
   const there = source[partner];
   if (!there || there.supposed || word.supposed || local(comparing, partner) < LEAST_LOCAL) return undefined;
-  if (there.negative !== word.negative && !there.clouded && !word.clouded) return reversed(comparing, there);
+  if (there.negative !== word.negative && !there.clouded && !word.clouded)
+    return isOfNo(comparing, there) && isDeniedElsewhere(word, comparing.draft, there, source)
+      ? undefined
+      : reversed(comparing, there);
   if (there.modal === 'may' && word.modal === 'will' && word.group)
     return hardened(comparing.sentence, word, comparing.alignment.testimony, there, comparing.alignment.cover);
   return undefined;
+}
+
+/** "No rule": the word that either side denies is the one behind "no". */
+function isOfNo({ word, sentence, alignment }: Comparing, there: PolarWord): boolean {
+  const says = ({ token }: PolarWord, { tokens }: Paragraph): boolean => tokens[token - 1]?.word === 'no';
+  return says(word, sentence.paragraph) || says(there, alignment.testimony.paragraph);
 }
 
 /** A word without a partner, where the source has its opposite in the like place. */

@@ -33,6 +33,21 @@ export function saysBoth(word: PolarWord, others: readonly PolarWord[]): boolean
   return others.some(other => other.clause !== word.clause && areReversed(word, other));
 }
 
+/**
+ * "No rule required him to" and "the rules did not require him to": what both deny, one of them denies by way of another word.
+ * `draft`, `source`: the words of the two sentences.
+ */
+export function isDeniedElsewhere(
+  word: PolarWord,
+  draft: readonly PolarWord[],
+  there: PolarWord,
+  source: readonly PolarWord[],
+): boolean {
+  if (word.root !== there.root || word.negative === there.negative) return false;
+  const [affirmed, words] = word.negative ? [there, source] : [word, draft];
+  return words.some(other => other.negative && other.clause === affirmed.clause);
+}
+
 /** By root, or by stem where the stem is the word's own. */
 export function areReversed(a: PolarWord, b: PolarWord): boolean {
   return (a.root !== b.root && areOpposites(a.root, b.root)) || (haveStems(a, b) && areOpposites(a.stem, b.stem));

@@ -16,6 +16,11 @@ flags([
   [BOARD, 'Martin Brandt voted for a lower mooring fee.'],
   [BOARD, 'Olga Brandt sold two pictures of the lighthouse.'],
   [BOARD, 'Brandt voted for a lower mooring fee.'],
+  // A child's surname goes without saying.
+  [
+    'Maren Holt lost her boat in the storm. Her daughter Ida, nine, was held above the water by a stranger.',
+    'Ida Holt was held above the water by a stranger.',
+  ],
   [BOARD, 'Felix Brandt teaches history at a school in the hills.'],
   [BOARD, 'Felix Brandt, a son of Martin Brandt, voted for a lower mooring fee.'],
   [BOARD, 'Town treasurer Felix Brandt voted for a lower mooring fee.'],

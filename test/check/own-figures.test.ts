@@ -11,6 +11,7 @@ const ROWS = [
   'The launch took four people and the lifeboat eight, [[14|]] altogether.',
   'Police get $118.4 million and the fire service $71.9 million, or $190.3 million between them.',
   'The storm sank 24 boats and damaged 35, 59 in all.',
+  'It won 33.8 percent of the vote to 24.1 percent for the League, which shrank from 30 seats to 22.',
   'They keep five cats, three dogs and seven birds between them.',
   'The two won 12 games and lost three, and scored 18 goals together.',
   'He paid $5 million and $4 million, or about $9 million, together with his brother.',

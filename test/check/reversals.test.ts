@@ -10,6 +10,29 @@ import { parsePlain } from '../../src/text/plain.ts';
 const rows: readonly (readonly [source: string, marked: string])[] = [
   ['The harbor board rejected the ferry plan on Monday.', 'The harbor board [[approved]] the ferry plan on Monday.'],
   ['The harbor board rejected the ferry plan on Monday.', 'The harbor board rejected the ferry plan on Monday.'],
+  // "Not" of a number, a noun in a phrase, a denial by the other word of the clause, "leave … at", a vote of some, "failed … to", a reported "will".
+  ['Some 11,800 people came to the regatta in Kelda over two days.', 'Not quite 12,000 people came to the regatta in Kelda.'],
+  ['Vane admitted that he chained the harbor gate at night.', 'How the harbor gate came to be chained is in dispute.'],
+  [
+    'Lund told the board in May of his shares, and the rules did not oblige him to go.',
+    'Lund told the board in May of his shares, and no rule obliged him to go.',
+  ],
+  [
+    'The harbor bank is expected to leave its lending rate at 2 percent on Monday.',
+    'The harbor bank will probably stay at 2 percent on Monday with its lending rate.',
+  ],
+  [
+    'Una Kold, one of three advisers who opposed the ferry plan in May, was not won over.',
+    'The advisers backed the ferry plan in May, Una Kold among the losers.',
+  ],
+  [
+    'The fine of Kelda Shipping, £3 million, was upheld in December.',
+    'Kelda Shipping failed in December to overturn its fine of £3 million.',
+  ],
+  [
+    'The harbor master said the new quay would open in May after a delay.',
+    'The harbor master said the new quay will open in May after a delay.',
+  ],
   ['The harbor board voted down the ferry plan on Monday.', 'The harbor board rejected the ferry plan on Monday.'],
   [
     'Repairs of the old lighthouse have not been finished, the keeper said.',

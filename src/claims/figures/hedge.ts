@@ -74,7 +74,10 @@ const AFTER: readonly (readonly [RegExp, Exclude<Bound, 'range'>])[] = [
     'at-least',
   ],
   [/\s+or (?:less|fewer|under|lower|younger|below)\b|\s+at (?:the )?most\b|\s+maximum\b|\s+tops\b/iuy, 'at-most'],
-  [/[-\s]plus\b(?!\s+(?:a|an|the|\d))|\+(?![\d\w])|[-\s]odd\b/iuy, 'more-than'],
+  [
+    /[-\s]plus\b(?!\s+(?:a|an|the|up|some|about|around|another|any|more|his|her|its|their|\d|\p{Sc}|\p{L}+ing\b))|\+(?![\d\w])|[-\s]odd\b/iuy,
+    'more-than',
+  ],
   [/\s+\p{Ll}+\s+(?<words>or more)(?=[.,;:)]|$|\s(?:dead|killed|hurt|injured|missing|are|were|have|had)\b)/uy, 'at-least'],
   [
     /\s+\p{Ll}+\s+(?<words>or (?:fewer|less))(?=[.,;:)]|$|\s(?:dead|killed|hurt|injured|missing|are|were|have|had)\b)/uy,
@@ -127,6 +130,8 @@ function hedgeAfter(text: string, end: number): Hedge {
 /** The same words with another sense: "over 10 years" and "within" are spans of time, "about" a subject. */
 function isOther(text: string, span: Span, words: string): boolean {
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
+  // "Anything over 2.0 does not count" bounds what is meant, not the limit.
+  if (/^(?:over|above|under|below|(?:more|less|fewer|higher|lower) than)$/iu.test(words) && CRITERION.test(lead)) return true;
   if (/^over$/iu.test(words))
     return /\b(?:victor(?:y|ies)|wins?|won|lead|edge|triumph|disputes?|concerns?|rows?|clash|arguments?|questions?|fears?|anger|fight|war|case|suits?|lawsuits?|sue[ds]?|suing|claims?|charges?|scandal|controversy|feud|protests?|strikes?|battle|debate|outcry|inquiry|investigation)\s$/iu.test(
       lead,
@@ -140,6 +145,8 @@ function isOther(text: string, span: Span, words: string): boolean {
     );
   return false;
 }
+
+const CRITERION = /\b(?:any|every)(?:thing|one|body)\s$/iu;
 
 function before(words: string): Before {
   const pattern = new RegExp(`(?:^|[^\\p{L}])(?<words>${words.replaceAll(' ', '\\s+')})\\s*(?:an?\\s+)?$`, 'iu');

@@ -127,7 +127,8 @@ function coreBefore(pieces: readonly Piece[], last: number): number | undefined 
       piece.kind === 'word' &&
       isName(pieces[at + 1]) &&
       isName(pieces[at - 1]) &&
-      /^(?:of|de|da|del|di|du|van|von|der|la|al|bin|for|&)$/u.test(piece.text)
+      /^(?:of|de|da|del|di|du|van|von|der|la|al|bin|for|&)$/u.test(piece.text) &&
+      !isOfWhere(pieces, at)
     )
       continue;
     if (!isNominal(piece) || isVerbLike(piece, pieces[at - 1]) || isAdverb(piece.word)) break;
@@ -135,6 +136,19 @@ function coreBefore(pieces: readonly Piece[], last: number): number | undefined 
     first = at;
   }
   return first;
+}
+
+/** "Ann Poe of Acme": a given name and a surname stand before it, and no body's name ("Royal Bank of Kelda"). */
+function isOfWhere(pieces: readonly Piece[], at: number): boolean {
+  const [given, surname] = [pieces[at - 2], pieces[at - 1]];
+  return (
+    /^(?:of|for)$/u.test(pieces[at]?.text ?? '') &&
+    isName(given) &&
+    !BODY_NOUNS.has(surname?.word ?? '') &&
+    !isRoleHead(surname?.word ?? '') &&
+    !isCommonWord(given?.word ?? '') &&
+    !isCommonWord(surname?.word ?? '')
+  );
 }
 
 function isSentenceOpener(pieces: readonly Piece[], at: number): boolean {

@@ -16,6 +16,7 @@ reads(readQuantities, sayBound, [
   'Nearly [[40|nearly]], close to [[50|nearly]], almost [[60|nearly]].',
   'As many as [[75|up-to]], up to [[$1bn|up-to]].',
   'An estimated [[2,000|about]], roughly [[500|about]], some [[30|about]] or [[100|about]] or so.',
+  'A fee of [[£9m|exact]] plus up to [[£2m|up-to]], and [[20|more-than]] plus boats; anything over [[2.0|exact]] is too much.',
   'Exactly [[24|stressed]] and precisely [[$5|stressed]].',
   'Somewhere between [[10 and 12|range]] and then [[20 to 30|range]] cars.',
   'More than [[half|more-than]] of them left.',

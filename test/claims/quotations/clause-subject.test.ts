@@ -10,6 +10,7 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ['Twice this year, the woman who runs the port wrote to the line and asked it to slow down.', 'the woman'],
   ['Last week, the mayor rose and said that the pier was safe.', 'the mayor'],
   ['The mayor rose and said that the pier was safe.', 'The mayor'],
+  ['Una Vance of Brackett Pier said that it was safe.', 'Una Vance of Brackett Pier'],
   ['“The pier is safe,” she said.', '–'],
   ['The pier is safe this year.', '–'],
 ];

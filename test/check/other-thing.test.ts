@@ -1,0 +1,18 @@
+import { flags } from './flags.ts';
+
+const TOWN =
+  'Tollan spent a fifth of its budget on roads last year.\n\nDrivers of the convoy said 14 lorries turned back at Vane bridge on Saturday after shots were fired.\n\nBond yields dropped to 2.81 percent from 2.96 percent on news of the loan.';
+const CLINIC = 'The clinic in Port Ellery admitted 212 children in June, up from 64 in June of last year.';
+
+flags([
+  [TOWN, 'Tollan spent a tenth of its budget on roads last year.', 'number-conflict: a tenth'],
+  [TOWN, 'The convoy’s 14 lorries turned back at Vane bridge on Sunday after shots were fired.', 'date-conflict: Sunday'],
+  // Part of another whole.
+  [TOWN, 'A tenth of Tollan’s drivers use the roads at night.'],
+  // The date is of the first clause, what the source has is in the second.
+  [TOWN, 'Brackett got its grain on Sunday, but 14 lorries turned back at Vane bridge.'],
+  // The sentence that has the draft's own figure has no other in its place, and what a figure bears out is not held against the next.
+  [TOWN, 'Yields of bonds dropped to 2.81 percent on the news.'],
+  [CLINIC, 'In June of last year the clinic took in 64 children. This June it took in 212.'],
+  [CLINIC, 'In June of last year the clinic took in 46 children. This June it took in 212.', 'number-conflict: 46'],
+]);
