@@ -186,9 +186,9 @@ function outcomeClash({ judgement: { claim, span }, there, sentence }: Turned, a
 
 const NAMES: Readonly<Record<Furniture, string>> = { headline: 'Headline', standfirst: 'Standfirst', caption: 'Caption' };
 const WHY: Readonly<Record<Furniture, string>> = {
-  headline: 'the headline, against the story',
-  standfirst: 'the standfirst, against the story',
-  caption: 'the caption, against the story',
+  headline: 'the story says otherwise than the headline',
+  standfirst: 'the story says otherwise than the standfirst',
+  caption: 'the story says otherwise than the caption',
 };
 
 const wordsOf = ({ claim, sentence }: Said): string => say(claim, sentence.paragraph);
