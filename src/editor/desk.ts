@@ -91,7 +91,6 @@ export class Desk implements vscode.Disposable {
     const draft = memory.parse(document.getText(), formatOf(document));
     const facts = await this.#shelf.inForce(document, draft.front.facts);
     const isOvertaken = (): boolean => document.version !== version || (sheet !== undefined && sheet.round !== round);
-    await nextTurn(); // an edit that waits is heard first
     if (isOvertaken()) return undefined;
     let begun = performance.now();
     for (const _ of memory.ahead(draft, facts.against)) {

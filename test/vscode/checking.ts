@@ -61,6 +61,25 @@ export const checking: readonly Test[] = [
     },
   ],
   [
+    'what comes whole is read at once, however long the pause for typing is',
+    async () => {
+      const document = await openDraft('slips.md', '# Ferry aground\n');
+      const settings = vscode.workspace.getConfiguration('secondSource', document);
+      const pause = (ms: number | undefined) => settings.update('delay', ms, vscode.ConfigurationTarget.Global);
+      try {
+        await pause(600_000);
+        await replace(document, '# Ferry aground\n', SLIPS);
+        await marks(document, marked('42', 'wind'));
+        await vscode.commands.executeCommand('undo');
+        await marks(document, marked());
+        await vscode.commands.executeCommand('redo');
+        await marks(document, marked('42', 'wind'));
+      } finally {
+        await pause(undefined);
+      }
+    },
+  ],
+  [
     'an edit elsewhere moves the marks, an edit of the words takes them away, undo brings them back',
     async () => {
       const document = await openDraft('slips.md', SLIPS);
@@ -90,12 +109,13 @@ export const checking: readonly Test[] = [
       await marks(document, marked('wind', '42'));
       const figure = rangeOf(document, '42').end;
       editor.selection = new vscode.Selection(figure, figure);
+      await vscode.commands.executeCommand('deleteLeft');
       await vscode.commands.executeCommand('type', { text: '1' });
       await vscode.commands.executeCommand('secondSource.check');
       await marks(document, marked('wind'));
       const start = new vscode.Position(0, 0);
       editor.selection = new vscode.Selection(start, start);
-      await marks(document, marked('wind', '421'));
+      await marks(document, marked('wind', '41'));
     },
   ],
   [
