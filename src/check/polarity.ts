@@ -48,6 +48,8 @@ const AUXILIARIES = new Set(
 const DENYING = new Set(['refus', 'fail', 'declin', 'neglect', 'yet', 'unabl', 'unwil', 'forgot', 'forbidden', 'longer']);
 /** What they take in -ing does not happen: "avoided paying", "refrained from voting". */
 const AVOIDING = new Set(['avoid', 'refrain', 'abstain']);
+/** "Stopped paying": no longer. */
+const STOPPING = new Set(['stop', 'ceas', 'quit']);
 const AFFIRMING = new Set(['agre', 'manag', 'will', 'abl', 'began', 'begin', 'start', 'continu', 'happen']);
 const OPEN = new Set([
   'could',
@@ -190,7 +192,7 @@ const usesOf = ofWord(word => {
   const root = stem(word);
   const isGrouped =
     [NEGATORS, AUXILIARIES, RANKS].some(words => words.has(word)) ||
-    [OPEN, DENYING, AVOIDING, AFFIRMING].some(roots => roots.has(root)) ||
+    [OPEN, DENYING, AVOIDING, STOPPING, AFFIRMING].some(roots => roots.has(root)) ||
     word.endsWith("n't") ||
     word === "'ll";
   return (
@@ -296,7 +298,11 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   if (AUXILIARIES.has(word)) return extended(group.noun ? NO_GROUP : group, token, {});
   if (isRanked(paragraph, index)) return extended(NO_GROUP, token, { negative: !group.negative, ranked: true });
   if (implicative(paragraph, index, root))
-    return extended(group, token, DENYING.has(root) || AVOIDING.has(root) ? { negative: !group.negative } : {});
+    return extended(
+      group,
+      token,
+      DENYING.has(root) || AVOIDING.has(root) || STOPPING.has(root) ? { negative: !group.negative } : {},
+    );
   return undefined;
 }
 
@@ -351,6 +357,7 @@ function openness(word: string): Change {
 
 /** "refused to", "failed to", "managed to", "has yet to", "no longer": the verb is said of what follows. */
 function implicative(paragraph: Paragraph, index: number, root: string): boolean {
+  if (STOPPING.has(root)) return /ing$/u.test(paragraph.tokens[index + 1]?.word ?? '');
   if (AVOIDING.has(root)) return [1, 2].some(offset => /ing$/u.test(paragraph.tokens[index + offset]?.word ?? ''));
   if (!DENYING.has(root) && !AFFIRMING.has(root)) return false;
   if (root === 'longer') return paragraph.tokens[index - 1]?.word === 'no';

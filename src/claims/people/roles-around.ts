@@ -7,6 +7,7 @@ import { phrasesOf } from '../wake-words.ts';
 import { isNext } from './capital-runs.ts';
 import { HONORIFICS, OFFICE_HONORIFICS } from './honorifics.ts';
 import type { JoinedText } from './joined-words.ts';
+import { SUFFIXES } from './name-particles.ts';
 import { CALENDAR, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
 import {
   DETERMINERS,
@@ -283,14 +284,22 @@ function ageBefore({ tokens }: JoinedText, sentence: Sentence, first: number): S
 /** ", 52," · "(52)" · ", aged 52" · ", age 21". */
 function ageAfter(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Span | undefined {
   const { tokens } = paragraph;
-  const at = place.next + 1;
-  if (!/^[,(—–-]$/u.test(tokens[place.next]?.text ?? '') || at >= sentence.last) return undefined;
+  const next = suffixEnd(tokens, place.next);
+  const at = next + 1;
+  if (!/^[,(—–-]$/u.test(tokens[next]?.text ?? '') || at >= sentence.last) return undefined;
   const aged = tokens[at]?.word === 'aged' || tokens[at]?.word === 'age';
   const age = tokens[aged ? at + 1 : at];
   const close = tokens[aged ? at + 2 : at + 1]?.text ?? '.';
   if (age?.kind !== 'number' || !/^\d{1,3}$/u.test(age.text) || Number(age.text) > 122 || !/^[,.)—–;-]$/u.test(close))
     return undefined;
   return { start: tokens[at]?.start ?? age.start, end: age.end };
+}
+
+/** "[Karl Marsh], Jr., 29" → the token behind the suffix. */
+function suffixEnd(tokens: readonly Token[], next: number): number {
+  const at = tokens[next]?.text === ',' ? next + 1 : next;
+  if (!SUFFIXES.has(tokens[at]?.word.replace('.', '') ?? '')) return next;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 const isKin = (paragraph: JoinedText, phrase: RolePhrase): boolean => relationOf(paragraph, phrase) !== undefined;

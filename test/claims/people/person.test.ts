@@ -23,6 +23,7 @@ names([
   'Secretary of State [[Sam Reed|Reed, Secretary of State]] counted again.',
   '[[John Smith|Smith, baker from Leeds, 52]], 52, a baker from [[Leeds|(place)]], was there.',
   'A letter from [[J.K. Rowling|Rowling]] and one from [[Martin Luther King Jr.|King]] were sold.',
+  'Police met [[Karl Marsh|Marsh, 29]], Jr., 29, on Monday.',
   'Critics praised [[Ludwig van Beethoven|van Beethoven]] and [[Conan O’Brien|(unknown)]].',
   'The army backed [[Abdel Fattah al-Sisi|al-Sisi]].',
   'Mr. [[Hollis|Hollis]] and Dr. [[Ann-Marie Duffy|Duffy]] met Sen. [[Harry Reid|Reid, Sen.]].',
