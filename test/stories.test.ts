@@ -10,7 +10,7 @@ import { command } from './cli/command.ts';
 import { byCode, type Checked, type Expected, type PlantedScore, scoreClean, scorePlanted } from './stories/score.ts';
 
 /** What is found today of each story's errors: a floor that only rises. */
-const FOUND: Readonly<Record<string, number>> = { ferry: 9, strike: 11 };
+const FOUND: Readonly<Record<string, number>> = { ferry: 11, strike: 12 };
 
 const STORIES = new URL('stories/', import.meta.url);
 const stories = readdirSync(STORIES, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []));
