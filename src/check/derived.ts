@@ -3,7 +3,7 @@
  *
  * Nothing is called supported for it: that two figures give a third does not show that the draft means these two.
  */
-import type { QuantityClaim } from '../claims/claim.ts';
+import type { Claim, QuantityClaim } from '../claims/claim.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { comparable } from './comparable.ts';
 import { passageOf, type Testimony } from './corpus.ts';
@@ -18,12 +18,34 @@ const LEAST = 4;
 const TOGETHER =
   /\b(?:total(?:led|s|ling)?|altogether|together|combined|in all|between them|both|sum|remaining|remainder|left|leaving|leaves|rest)\b/iu;
 const REACH = 60;
+/** "One of the 10", "all 10": a whole that is known, and may be the sum of its parts. */
+const WHOLE = /\b(?:all|of\sthe)\s$/iu;
+
+/**
+ * Whether the figure is what is left of, or makes up, another one of its sentence that the source has too: "all but three of the 19" where the source has 16
+ * of 19. It need not be told as a difference.
+ */
+export function isRest(draft: QuantityClaim, claims: readonly Claim[], { claims: there }: Testimony): boolean {
+  if (draft.value.vague || draft.value.to !== undefined) return false;
+  const amounts = there.flatMap(({ claim }) =>
+    claim.kind === 'quantity' && claim.type === draft.type ? [claim.value.amount] : [],
+  );
+  const shared = claims.flatMap(one =>
+    one !== draft && one.kind === 'quantity' && one.type === draft.type ? [one.value.amount] : [],
+  );
+  return shared.some(whole =>
+    amounts.some(
+      part => amounts.includes(whole) && part !== whole && [whole - part, whole + part].some(one => isSaid(one, draft)),
+    ),
+  );
+}
 
 /** Whether the figure is told as a sum or a difference, and is that of two figures of its kind that a testimony and its neighbours have. */
 export function isWorkedOut(draft: QuantityClaim, paragraph: Paragraph, testimony: Testimony): boolean {
   const { value, start, end } = draft;
-  if (!maybeDifference(paragraph, draft) && !TOGETHER.test(paragraph.text.slice(Math.max(0, start - REACH), end + REACH)))
-    return false;
+  const { text } = paragraph;
+  const isTold = maybeDifference(paragraph, draft) || TOGETHER.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  if (!isTold && !WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return false;
   if (value.vague || value.to !== undefined || (Number.isInteger(value.amount) && value.amount < LEAST)) return false;
   const amounts = amountsOf(draft, testimony);
   if (amounts.length > MOST_FIGURES) return false;

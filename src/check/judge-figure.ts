@@ -3,7 +3,7 @@ import { compare, type FigureClaim, isFigure } from './compare.ts';
 import type { Comparison } from './compare-figure.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { correctedFigure } from './correct-figure.ts';
-import { isWorkedOut } from './derived.ts';
+import { isRest, isWorkedOut } from './derived.ts';
 import { DESK, inForce } from './in-force.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import type { Link } from './link.ts';
@@ -14,11 +14,19 @@ import { WEIGHTS } from './weights.ts';
 /** Sentences of the sources that a figure may have been worked out from: the best aligned ones. */
 const NEAREST = 3;
 
+/** A sentence of a source that has so much of the draft's sentence is its model. */
+const COPY = 0.8;
+
 /** Where one source agrees, another is said to disagree only from here on (second look): a kinder reading is at hand. */
 const DISAGREES = 1.6;
 
-/** `looked`: what the second look at a rival came to. */
-type SourceVerdict = { readonly verdict: 'supported' | 'hedge' | 'conflict'; readonly link: Link; readonly looked?: number };
+/** Of a rival: `looked`, what the second look came to; `against`, the log-odds that the draft speaks of it or of another beside it. */
+type SourceVerdict = {
+  readonly verdict: 'supported' | 'hedge' | 'conflict';
+  readonly link: Link;
+  readonly looked?: number;
+  readonly against?: number;
+};
 type Spoken = SourceVerdict & { readonly source: string; readonly agrees: boolean };
 
 /** One verdict for all sources on a figure or date of the draft; `links`: those of it that are free to speak. */
@@ -35,11 +43,15 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
     const found = verdictOf(own, sentence, corpus);
     return found ? [{ ...found, source, agrees: found.verdict !== 'conflict' }] : [];
   });
-  const heard = all.some(({ agrees }) => agrees) ? all.filter(({ looked = DISAGREES }) => looked >= DISAGREES) : all;
+  const isHeard = all.some(({ agrees }) => agrees);
+  const heard = isHeard ? all.filter(({ looked = DISAGREES }) => looked >= DISAGREES) : all;
   const verdicts = inForce(claim, all.length > 0 ? heard : together(sources, sentence, corpus), corpus);
   const of = (verdict: SourceVerdict['verdict']): Link[] =>
     verdicts.filter(found => found.verdict === verdict).map(({ link }) => link);
-  const [agreeing, hedged, conflicting] = [of('supported'), of('hedge'), of('conflict')];
+  const [agreeing, hedged] = [of('supported'), of('hedge')];
+  const conflicting = verdicts.flatMap(({ verdict, link, against = 0 }) =>
+    verdict === 'conflict' && (isHeard || isOutdone(links, link, against)) ? [link] : [],
+  );
   const base = { claim, at: sentence.at };
   if (agreeing.length > 0 && conflicting.length > 0)
     return {
@@ -75,14 +87,27 @@ export function judgeFigure(claim: FigureClaim, sentence: DraftSentence, links: 
   return { ...base, verdict: 'unsourced', bearing: [], why: { matched: [], compared: 'no source speaks of it' } };
 }
 
+/**
+ * Whether the rival leaves far behind what agrees and could be meant, in whatever source. In a sentence that the draft nearly copies, to be ahead is enough.
+ * `against`: log-odds that the draft speaks of the rival or of another beside it.
+ */
+function isOutdone(links: readonly Link[], rival: Link, against: number): boolean {
+  const agreeing = bestOf(links.filter(({ comparison }) => comparison !== 'conflict'))?.score ?? Number.NEGATIVE_INFINITY;
+  const isDoubtful = agreeing >= WEIGHTS.supported && rival.cover < COPY;
+  return against >= agreeing + (isDoubtful ? WEIGHTS.clear : WEIGHTS.margin);
+}
+
 /** The writer's own sum or difference of what the sources have in one place. */
-function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph, alignments }: DraftSentence): boolean {
+function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph, claims, alignments }: DraftSentence): boolean {
   if (claim.kind !== 'quantity') return false;
   const places = new Set([
     ...conflicting.map(({ source }) => source.testimony),
     ...alignments.slice(0, NEAREST).map(({ testimony }) => testimony),
   ]);
-  return [...places].some(testimony => isWorkedOut(claim, paragraph, testimony));
+  return (
+    [...places].some(testimony => isWorkedOut(claim, paragraph, testimony)) ||
+    alignments.some(({ testimony }) => isRest(claim, claims, testimony))
+  );
 }
 
 /** The desk's own word has no place in a source to name; a figure that an older source has is out of date. */
@@ -109,7 +134,7 @@ function verdictOf(links: readonly Link[], sentence: DraftSentence, corpus: Corp
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (!rival || against < score + WEIGHTS.margin) return undefined;
   const looked = againstBy(rival, against, sentence, corpus);
-  if (looked >= WEIGHTS.conflict) return { verdict: 'conflict', link: rival, looked };
+  if (looked >= WEIGHTS.conflict) return { verdict: 'conflict', link: rival, looked, against };
   return undefined;
 }
 

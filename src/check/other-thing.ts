@@ -2,7 +2,7 @@
 import type { DateClaim, QuantityClaim } from '../claims/claim.ts';
 import type { Token } from '../text/paragraph.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
-import { isLevelAgainstDifference } from './difference.ts';
+import { areOtherMeasures } from './difference.ts';
 import { figureOwners } from './figure-owner.ts';
 import type { Place } from './link.ts';
 import { mayBeOne } from './same-name.ts';
@@ -14,7 +14,7 @@ export function isOtherThing(place: Place, source: SourceClaim, corpus: Corpus):
   if (claim.kind === 'date') return isOfOtherClause(claim, place, source, corpus);
   if (claim.kind !== 'quantity' || there.kind !== 'quantity') return false;
   return (
-    isLevelAgainstDifference({ claim, paragraph }, { claim: there, paragraph: source.testimony.paragraph }) ||
+    areOtherMeasures({ claim, paragraph }, { claim: there, paragraph: source.testimony.paragraph }) ||
     isOfAnother(claim, place, there, source) ||
     isPartOfOther(claim, there, corpus)
   );

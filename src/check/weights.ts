@@ -57,4 +57,6 @@ export const WEIGHTS = {
   sure: 3,
   /** By how much a rival must be the better linked. */
   margin: 0.7,
+  /** … and than what agrees well enough to be believed, so that the draft is accused. */
+  clear: 2,
 } as const;
