@@ -123,7 +123,8 @@ function sameAge(draft: FigureClaim, { claims, paragraph }: Place, { claim, test
  * Judges the figures and dates of a draft, paragraph by paragraph; those that no source speaks of are unsourced.
  *
  * A source's claim is the rival of one figure of the draft at most, the best linked one, and of none where another figure agrees with it: "129 votes" of
- * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that.
+ * the sources is what the draft's 129 is, and says nothing of its 42. Only a link as sure as `WEIGHTS.sure` stands against that, or one that
+ * is better by `WEIGHTS.again` than that of the figure that agrees, which then says the same thing a second time.
  */
 export function judgeFigures(paragraphs: readonly (readonly DraftSentence[])[], corpus: Corpus): (readonly Judgement[])[] {
   const linked = paragraphs.map(sentences => sentences.map(sentence => ({ sentence, links: linksOf(sentence, corpus) })));
@@ -212,7 +213,12 @@ export function freedomBy(partners: ReadonlyMap<SourceClaim, Link>, rivals: Read
   const isFree = (link: Link): boolean => {
     if (link.comparison !== 'conflict') return true;
     const partner = partners.get(link.source);
-    if (partner && partner.draft !== link.draft && (link.score < WEIGHTS.sure || isSameSentence(partner, link))) return false;
+    if (
+      partner &&
+      partner.draft !== link.draft &&
+      (link.score < Math.min(WEIGHTS.sure, partner.score + WEIGHTS.again) || isSameSentence(partner, link))
+    )
+      return false;
     return rivals.get(link.source)?.draft === link.draft || link.score >= WEIGHTS.sure;
   };
   return { isFree, isTaken };

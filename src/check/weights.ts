@@ -55,6 +55,8 @@ export const WEIGHTS = {
   conflict: 0.4,
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
   sure: 3,
+  /** By how much it must be the better linked there, if it is not as sure. */
+  again: 1.5,
   /** By how much a rival must be the better linked. */
   margin: 0.7,
   /** … and than what agrees well enough to be believed, so that the draft is accused. */
