@@ -10,8 +10,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentencesOf } from '../src/check/check.ts';
 import type { Corpus } from '../src/check/corpus.ts';
+import { sentencesOf } from '../src/check/draft-sentences.ts';
 import { type Free, freeLinksOf, linksOf } from '../src/check/figures.ts';
 import { againstOf } from '../src/check/judge-figure.ts';
 import type { Link } from '../src/check/link.ts';

@@ -9,7 +9,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentencesOf } from '../src/check/check.ts';
+import { sentencesOf } from '../src/check/draft-sentences.ts';
 import { linksOf } from '../src/check/figures.ts';
 import type { FeatureName, Link } from '../src/check/link.ts';
 import { WEIGHTS } from '../src/check/weights.ts';
