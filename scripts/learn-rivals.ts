@@ -52,7 +52,10 @@ const WORTH: Readonly<Record<Origin, number>> = {
   unsourced: 1.5,
   outdone: 1.5,
 };
-const WORTH_OF_COPIES: Partial<Record<Origin, number>> = { planted: 0.5, 'borne out': 0.08, silent: 0.5, 'left out': 0.25 };
+const WORTH_IN: Readonly<Record<string, Partial<Record<Origin, number>>>> = {
+  drafts: { planted: 0.5, 'borne out': 0.08, silent: 0.5, 'left out': 0.25 },
+  rewrites: { planted: 4, silent: 4, unsourced: 4 },
+};
 /** What the two values have to do with each other; what bears a figure out says nothing of it, and counts as the mean of what is planted. */
 const OF_VALUES = ['slip', 'far', 'otherBound'] as const;
 const THRESHOLDS = [-0.5, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2];
@@ -176,7 +179,7 @@ function rivalRow(
   const agreeing = Math.max(-99, ...free.links.filter(({ comparison }) => comparison !== 'conflict').map(({ score }) => score));
   if (against < LEAST_LINK || (origin !== 'borne out' && against < agreeing + WEIGHTS.margin)) return [];
   const features = rivalFeaturesOf(link, against, free.sentence, corpus);
-  const weight = (set === 'drafts' ? WORTH_OF_COPIES[origin] : undefined) ?? WORTH[origin];
+  const weight = WORTH_IN[set]?.[origin] ?? WORTH[origin];
   return [{ features, same, weight, story, set, origin, kind: free.draft.kind }];
 }
 

@@ -134,7 +134,7 @@ function verdictOf(links: readonly Link[], sentence: DraftSentence, corpus: Corp
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (!rival || against < score + WEIGHTS.margin) return undefined;
   const looked = againstBy(rival, against, sentence, corpus);
-  if (looked >= WEIGHTS.conflict) return { verdict: 'conflict', link: rival, looked, against };
+  if (looked >= WEIGHTS.conflict[rival.draft.kind]) return { verdict: 'conflict', link: rival, looked, against };
   return undefined;
 }
 
@@ -153,7 +153,7 @@ function together(sources: ReadonlyMap<string, readonly Link[]>, sentence: Draft
   const against = logSum(spoken.map(one => one.against));
   const looked = logSum(spoken.map(one => againstBy(one.link, one.against, sentence, corpus)));
   const agreeing = bestOf(links.filter(link => link.comparison !== 'conflict'))?.score ?? Number.NEGATIVE_INFINITY;
-  return spoken.length > 1 && looked >= WEIGHTS.conflict && against >= agreeing + WEIGHTS.margin ? spoken : [];
+  return spoken.length > 1 && looked >= WEIGHTS.conflict[rival.draft.kind] && against >= agreeing + WEIGHTS.margin ? spoken : [];
 }
 
 function isOneValue(a: Link, b: Link): boolean {

@@ -1,11 +1,13 @@
 /** What shows, whatever the words around them have in common, that a figure or date of the draft and one of a source are said of two things. */
-import type { DateClaim, QuantityClaim } from '../claims/claim.ts';
-import type { Token } from '../text/paragraph.ts';
+import type { Claim, DateClaim, QuantityClaim } from '../claims/claim.ts';
+import type { Paragraph, Token } from '../text/paragraph.ts';
+import { compare } from './compare.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import { areOtherMeasures } from './difference.ts';
 import { figureOwners } from './figure-owner.ts';
 import type { Place } from './link.ts';
 import { mayBeOne } from './same-name.ts';
+import type { Term } from './terms.ts';
 
 /** Of two figures or dates that disagree. */
 export function isOtherThing(place: Place, source: SourceClaim, corpus: Corpus): boolean {
@@ -16,8 +18,21 @@ export function isOtherThing(place: Place, source: SourceClaim, corpus: Corpus):
   return (
     areOtherMeasures({ claim, paragraph }, { claim: there, paragraph: source.testimony.paragraph }) ||
     isOfAnother(claim, place, there, source) ||
-    isPartOfOther(claim, there, corpus)
+    isPartOfOther(claim, there, corpus) ||
+    isOfOtherSum(claim, place, source)
   );
+}
+
+/** "$121.9m ([£63.3m])": what another figure comes to is held only against a sentence that has that figure. */
+function isOfOtherSum(draft: QuantityClaim, { claims, paragraph }: Place, { testimony }: SourceClaim): boolean {
+  const sum = claims.find(
+    other =>
+      other.kind === 'quantity' &&
+      other !== draft &&
+      other.unit !== draft.unit &&
+      /^\s?\($/u.test(paragraph.text.slice((other.whole ?? other).end, draft.start)),
+  );
+  return sum !== undefined && !testimony.claims.some(({ claim }) => compare(claim, sum) === 'agree');
 }
 
 /** "Kelda lost 310" and "Marsh lost 640": each sentence gives its figure to a name, and not to the same one. */
@@ -45,16 +60,30 @@ function isPartOfOther(draft: QuantityClaim, claim: QuantityClaim, corpus: Corpu
   );
 }
 
-/** "Darim had 46 on Sunday, but 14 turned back": nothing of the clause that the date stands in is in the source's sentence, only what is in the others. */
-function isOfOtherClause(date: DateClaim, { paragraph, terms }: Place, { testimony }: SourceClaim, corpus: Corpus): boolean {
-  const { tokens, sentences } = paragraph;
-  const { first = 0, last = tokens.length } = sentences[date.sentence] ?? {};
-  const at = tokens.findIndex(({ end }) => end > date.start);
+/**
+ * "Brackett had 46 on Sunday, but 14 turned back": nothing of the clause that the one date stands in is in the clause of the other, only what is in their sentences.
+ * A clause without a telling word is no clause of its own ("On Sunday, …"): then the sentence counts.
+ */
+function isOfOtherClause(
+  date: DateClaim,
+  { paragraph, terms }: Place,
+  { claim, testimony }: SourceClaim,
+  corpus: Corpus,
+): boolean {
+  const own = clauseOf(date, paragraph, terms);
+  if (own.length === 0) return false;
+  const theirs = clauseOf(claim, testimony.paragraph, testimony.terms);
+  const stems = theirs.length > 0 ? new Set(theirs.map(({ stem }) => stem)) : testimony.stems;
+  return !own.some(term => corpus.relatedTo(term).some(({ stem }) => stems.has(stem)));
+}
+
+function clauseOf(claim: Claim, { tokens, sentences }: Paragraph, terms: readonly Term[]): readonly Term[] {
+  const { first = 0, last = tokens.length } = sentences[claim.sentence] ?? {};
+  const at = tokens.findIndex(({ end }) => end > claim.start);
   let [from, to] = [at, at];
   while (from > first && !parts(tokens[from - 1])) from--;
-  while (to < last && !(parts(tokens[to]) && (tokens[to]?.start ?? 0) >= date.end)) to++;
-  const own = terms.filter(({ token }) => token >= from && token < to);
-  return own.length > 0 && !own.some(term => corpus.relatedTo(term).some(({ stem }) => testimony.stems.has(stem)));
+  while (to < last && !(parts(tokens[to]) && (tokens[to]?.start ?? 0) >= claim.end)) to++;
+  return terms.filter(({ token }) => token >= from && token < to);
 }
 
 const PARTING = new Set([

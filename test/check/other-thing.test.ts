@@ -2,6 +2,8 @@ import { flags } from './flags.ts';
 
 const TOWN =
   'Tollan spent a fifth of its budget on roads last year.\n\nDrivers of the convoy said 14 lorries turned back at Vane bridge on Saturday after shots were fired.\n\nBond yields dropped to 2.81 percent from 2.96 percent on news of the loan.';
+const STRIKE =
+  'About 640 sweepers walked off the job in Tollan on Tuesday, hours after the council approved a budget.\n\nThe film took $40.2 million (£21.6 million) at the weekend.';
 const CLINIC = 'The clinic in Port Ellery admitted 212 children in June, up from 64 in June of last year.';
 
 flags([
@@ -11,6 +13,10 @@ flags([
   [TOWN, 'A tenth of Tollan’s drivers use the roads at night.'],
   // The date is of the first clause, what the source has is in the second.
   [TOWN, 'Brackett got its grain on Sunday, but 14 lorries turned back at Vane bridge.'],
+  [STRIKE, 'The budget was approved by the council late on Monday.'],
+  [STRIKE, 'About 640 sweepers walked off the job in Tollan on Monday.', 'date-conflict: Monday'],
+  // What a sum comes to is held only against a sentence that has the sum.
+  [STRIKE, 'The film’s rival took $120 million (£63.3 million) at the weekend.'],
   // The sentence that has the draft's own figure has no other in its place, and what a figure bears out is not held against the next.
   [TOWN, 'Yields of bonds dropped to 2.81 percent on the news.'],
   [CLINIC, 'In June of last year the clinic took in 64 children. This June it took in 212.'],
