@@ -17,8 +17,10 @@ export function furnitureIn(paragraphs: readonly Paragraph[]): ReadonlyMap<numbe
   let top: Furniture | undefined = 'headline';
   for (const [at, paragraph] of paragraphs.entries()) {
     const { role } = paragraph;
-    if (role === 'headline') found.set(at, 'headline');
-    else if (role === 'dek') found.set(at, 'standfirst');
+    if (role === 'headline') {
+      found.set(at, 'headline');
+      top = 'standfirst';
+    } else if (role === 'dek') found.set(at, 'standfirst');
     else if (role === 'caption') found.set(at, 'caption');
     else if (top === 'headline' && (role === 'heading' || isDisplay(paragraph))) {
       found.set(at, top);

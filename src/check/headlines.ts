@@ -2,7 +2,7 @@
  * Headline, standfirst and captions against the story. They are written last and in the fewest words, and sources seldom speak in theirs: so the story is their source.
  *
  * Where a source bears the story out, the headline’s figure is at odds with that source; where none does, the draft is at odds with itself, and the later figure
- * is marked. Rounding is as honest in a headline as anywhere (DESIGN.md §3), and a hedge that a headline leaves out is not looked at.
+ * is marked. A headline may round more freely than copy (DESIGN.md §3 gives that 5 %), and a hedge that it leaves out is not looked at.
  */
 import type { Claim, QuantityClaim } from '../claims/claim.ts';
 import { once } from '../facts/once.ts';
@@ -21,6 +21,15 @@ const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'meas
 const LEAST_SHARED = 2;
 /** … and where nothing is counted: one story may speak of several sums. */
 const LEAST_SHARED_SUM = 3;
+/**
+ * Of the exact figure, the most that rounding takes or adds: a headline often gives one digit, and “£3m” over “£3.4 million” is 12 % off. “£2m” over “£2.4
+ * million”, 17 %, is no rounding.
+ */
+const MOST_ROUNDED = 0.15;
+/** Of a sum or difference, the most that it may be off: it is rounded too, but with more room some pair of figures would make any other. */
+const MOST_OFF = 0.02;
+/** Different figures of a kind that are added up in pairs. Pairs grow with the square, and among very many some pair makes any figure by chance. */
+const MOST_SUMMED = 60;
 
 interface Said {
   readonly claim: QuantityClaim;
@@ -100,8 +109,6 @@ function headOf({ type, counted }: QuantityClaim): string | undefined {
   return type === 'count' && counted ? stem(counted.head) : undefined;
 }
 
-const MOST_ROUNDED = 0.15;
-
 /** “£3m” over “£3.4 million”, “nearly 90” over “82”: headlines round more freely than copy does, at the last digit that they give. */
 function isRoundedTo({ value }: QuantityClaim, { value: exact }: QuantityClaim): boolean {
   const isLoose = value.place > exact.place || value.bound !== 'exact';
@@ -115,10 +122,6 @@ function isWorkedOut({ value: { amount, place } }: QuantityClaim, story: readonl
   const is = (result: number) => Math.abs(result - amount) <= off;
   return amounts.some((a, index) => amounts.slice(index + 1).some(b => is(a + b) || is(Math.abs(a - b))));
 }
-
-/** A sum is rounded too. */
-const MOST_OFF = 0.02;
-const MOST_SUMMED = 60;
 
 /** Whether the sources have been heard on these words. */
 function isFlagged(judged: Judged | undefined, { start, end }: Span): boolean {

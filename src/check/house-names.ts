@@ -1,13 +1,13 @@
 /**
  * The house’s own list of names, in `.second-source.json`: how the desk spells them, whatever the sources do (transliterations, second references), and
- * spellings that it does not use. A name of the list is never held against a source that spells it otherwise; one that is a letter off is marked.
+ * spellings that it does not use. A name that one entry has in full is never held against a source that spells it otherwise; one that is a letter off is marked.
  */
 import { distance } from 'fastest-levenshtein';
 import { isCommonWord } from '../claims/people/common-words.ts';
 import { folded } from '../claims/people/name-parts.ts';
 import type { Span } from '../text/paragraph.ts';
 import type { Finding } from './finding.ts';
-import { isSlip } from './slip.ts';
+import { isSlip, LEAST_ALONE } from './slip.ts';
 
 /** A name alone, or with other forms that are right too (`also`) and spellings that are not used (`not`). */
 export type HouseName =
@@ -44,7 +44,7 @@ export function withHouseNames(findings: readonly Finding[], names: readonly Hou
     const words = wordsOf(finding);
     const correction = unusedIn(words, entries) ?? slipIn(words, entries, known, finding);
     if (correction) return misspelled(finding, correction);
-    return finding.code && words.length > 0 && words.every(({ key }) => known.has(key)) ? cleared(finding) : finding;
+    return finding.code && isOnList(words, wordsOf(finding.claim), entries) ? cleared(finding) : finding;
   });
 }
 
@@ -64,8 +64,20 @@ function entriesOf(names: readonly HouseName[]): readonly Entry[] {
 
 const keysOf = (words: string): string[] => words.split(/[\s-]+/u).map(folded);
 
+/**
+ * Whether one entry has all of the name, initials aside, or is itself the one word that is marked: the given name of one person and the surname of another are
+ * nobody’s name. `marked`: what the sources spell otherwise; `all`: the whole name.
+ */
+function isOnList(marked: readonly Word[], all: readonly Word[], entries: readonly Entry[]): boolean {
+  if (marked.length === 0) return false;
+  const full = [...marked, ...all.filter(({ key }) => key.length > 1)];
+  return entries.some(({ name, right }) => (isOneWord(name) ? marked : full).every(({ key }) => right.has(key)));
+}
+
+const isOneWord = (name: string): boolean => keysOf(name).length === 1;
+
 /** The words of a name with their places in the draft, without possessive endings and mark-up. */
-function wordsOf({ text, start }: Finding): Word[] {
+function wordsOf({ text, start }: Pick<Finding, 'text' | 'start'>): Word[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}.’']*/gu)].map(match => {
     const word = match[0].replace(/[’']s?$/u, '');
     return { text: word, key: folded(word), start: start + match.index, end: start + match.index + word.length };
@@ -92,16 +104,18 @@ function likest(key: string, right: ReadonlyMap<string, string>): string | undef
   return near.toSorted((a, b) => a.off - b.off)[0]?.word;
 }
 
-/** One letter off a name of the list; a word that a source has, or that is a name of the list itself, is no slip. */
+/** One letter off a name of the list; a word that a source has, that is a name of the list itself, or that stands alone and is short, is no slip. */
 function slipIn(
   words: readonly Word[],
   entries: readonly Entry[],
   known: ReadonlySet<string>,
-  { verdict }: Finding,
+  { verdict, claim }: Finding,
 ): Correction | undefined {
   if (verdict === 'supported') return undefined;
+  const isAlone = wordsOf(claim).length === 1;
   for (const { text, key, start, end } of words) {
     if (known.has(key) || !/^\p{Lu}\p{Ll}/u.test(text) || isCommonWord(key)) continue;
+    if (isAlone && key.length < LEAST_ALONE) continue;
     const others = words.filter(other => other.key !== key);
     const near = entries
       .filter(({ right }) => others.length === 0 || others.some(other => right.has(other.key)))

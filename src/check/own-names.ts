@@ -12,12 +12,10 @@ import type { Span } from '../text/paragraph.ts';
 import type { Judged } from './check.ts';
 import type { Furniture } from './furniture.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { isSlip } from './slip.ts';
+import { isSlip, LEAST_ALONE } from './slip.ts';
 
 /** So often at least does the draft have the other spelling. */
 const LEAST_MENTIONS = 2;
-/** Shorter names of places and bodies are one slip apart too often: Iran, Iraq. */
-const LEAST_LENGTH = 6;
 
 interface Mention {
   readonly name: string;
@@ -87,7 +85,7 @@ function isOne({ claim, isPerson }: Placed, others: readonly Placed[], isDisplay
   const [first = ''] = claim.given;
   if (introduced.length > 0 && (isPerson || isDisplay))
     return claim.given.length === 0 || introduced.every(other => folded(first) === folded(other.claim.given[0] ?? ''));
-  const isLong = claim.surname.length >= LEAST_LENGTH && claim.given.length === 0;
+  const isLong = claim.surname.length >= LEAST_ALONE && claim.given.length === 0;
   return isDisplay && isLong && others.every(other => other.claim.given.length === 0 && other.claim.body !== undefined);
 }
 

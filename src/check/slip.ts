@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Shorter names differ from one another by one letter too often. */
 const LEAST_LENGTH = 4;
+/** Names of one word that are shorter are one slip apart too often, though each is right: Iran, Iraq. */
+export const LEAST_ALONE = 6;
 /** From this length on two letters may be off, if the first is right. */
 const LONG = 8;
 /** Endings that make another word of a name: Iraq, Iraqi; Democrat, Democrats; Syria, Syrian. */

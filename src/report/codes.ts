@@ -47,9 +47,11 @@ export const CODE_HELP: Readonly<Record<Code, CodeHelp>> = {
     putRight: 'Take the sources’ title, or add a source for the draft’s.',
   },
   'name-misspelled': {
-    name: 'Name spelled differently from the sources',
-    means: 'The name is close to one in the sources, or to one that the draft has again and again, but not the same.',
-    putRight: 'Take the sources’ spelling; where it is another person, mark the name with a CQ.',
+    name: 'Name spelled differently',
+    means:
+      'The name is close to one in the sources, on the house list, or that the draft has again and again, but not the same; or the house does not use the spelling.',
+    putRight:
+      'Take the spelling that the message gives: the sources’, the house’s or the draft’s own. Where somebody or something else is meant, mark the name with a CQ.',
   },
   'wrong-entity': {
     name: 'Said of another person, body, place or event',
@@ -62,10 +64,10 @@ export const CODE_HELP: Readonly<Record<Code, CodeHelp>> = {
     putRight: 'Do the sum again and check each figure against its source.',
   },
   'draft-inconsistent': {
-    name: 'Two figures for one thing',
+    name: 'Draft at odds with itself',
     means:
-      'The draft gives two different figures for the same thing, or its headline says the reverse of the story; no source settles which.',
-    putRight: 'Settle on one, or say why they differ: another day, another count.',
+      'The draft gives two different figures for the same thing, or its headline, standfirst or a caption says the reverse of the story; no source settles which.',
+    putRight: 'Settle on one. Where both figures are right, say why they differ: another day, another count.',
   },
   'hedge-dropped': {
     name: 'More certain than the sources',

@@ -14,6 +14,12 @@ const ROWS: readonly [draft: string, ...furniture: string[]][] = [
   ],
   ['# Fog shuts harbor\n\nFog came.\n\nBoats wait for the tide\n', 'headline: Fog shuts harbor'],
   ['---\ntitle: Fog shuts harbor\ndek: Boats wait\n---\n\nFog came.\n', 'headline: Fog shuts harbor', 'standfirst: Boats wait'],
+  ['---\nheadline: Fog shuts harbor\n---\n\n## What is known\n\nFog came.\n', 'headline: Fog shuts harbor'],
+  [
+    '---\nheadline: Fog shuts harbor\n---\n\nBoats wait for the tide\n\nFog came.\n',
+    'headline: Fog shuts harbor',
+    'standfirst: Boats wait for the tide',
+  ],
   ['Fog came.\n\n![Boats in the fog](a.jpg)\n', 'caption: Boats in the fog'],
   ['Fog came. It stayed.\n\n## More\n\nIt went.\n'],
   ['Fog shuts harbor\n'],

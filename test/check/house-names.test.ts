@@ -61,6 +61,34 @@ test('what is said, and what the source has beside it', () => {
   assert.deepEqual(own?.corrections, []);
 });
 
+test('one entry must have every word of a name', () => {
+  const list = ['Karin Poe', 'Rosa Lund'];
+  const facts = against(
+    'log',
+    [],
+    [{ id: 'A', text: 'Fog\n\nKarim Lund, the mayor, left on Monday, the clerk said.\n', format: 'plain' }],
+  );
+  const codesOf = (text: string, names: readonly HouseName[]) =>
+    withHouseNames(checkDraft(parse(text, 'markdown'), facts), names).flatMap(({ kind, code }) =>
+      kind === 'person' ? [code] : [],
+    );
+  assert.deepEqual(codesOf('The mayor, Karin Lund, left on Monday.', list), ['name-misspelled']);
+  assert.deepEqual(codesOf('The mayor, Karin Lund, left on Monday.', [...list, 'Karin Lund']), [undefined]);
+  assert.deepEqual(codesOf('The mayor, Karin T. Lund, left on Monday.', [...list, 'Karin Lund']), [undefined]);
+  assert.deepEqual(codesOf('The mayor, Karin Lund, left on Monday.', [...list, 'Karin']), [undefined]);
+});
+
+test('a short name that stands alone is not one slip off another', () => {
+  const list = ['Iraq', 'Iskar', 'Rosa Lund'];
+  const markedIn = (text: string) =>
+    withHouseNames(checkDraft(parse(text, 'markdown'), FACTS), list).flatMap(({ code, text: words }) =>
+      code === 'name-misspelled' ? words : [],
+    );
+  assert.deepEqual(markedIn('The envoys of Iran left on Monday.'), []);
+  assert.deepEqual(markedIn('The port of Iskra is shut.'), []);
+  assert.deepEqual(markedIn('Rosa Lunt left on Monday.'), ['Lunt']);
+});
+
 test('without a list nothing changes', () => {
   const findings = checkDraft(parse('Omar Qasimov left Tolan.', 'markdown'), FACTS);
   assert.equal(withHouseNames(findings, undefined), findings);
