@@ -58,7 +58,7 @@ const WORTH_IN: Readonly<Record<string, Partial<Record<Origin, number>>>> = {
 };
 /** What the two values have to do with each other; what bears a figure out says nothing of it, and counts as the mean of what is planted. */
 const OF_VALUES = ['slip', 'far', 'otherBound'] as const;
-const THRESHOLDS = [-0.5, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2];
+const THRESHOLDS = [-0.2, 0, 0.2, 0.4, 0.6, 0.8, 0.9, 1, 1.3, 2];
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' } } });
 const folder = path.join(values.data, 'bench');

@@ -1,7 +1,7 @@
 // What `\p{L}` and `\p{N}` are in a bundle: ranges. The engine makes the set of `\p{L}` anew, out of its Unicode tables, for each pattern that names it
 // and each time that it compiles one (some tenths of a millisecond with `iu`, for hundreds of patterns); ranges cost a tenth of that. They are the
 // same letters and digits for text in Latin, Greek, Cyrillic and what else is written with an alphabet; beyond U+0370 marks and signs that stand among
-// the letters of a script count as letters too, and what lies above U+D7FF counts as none. The tests run on the sources, where `\p{L}` is `\p{L}`;
+// the letters of a script count as letters too, and what lies above U+D7FF counts as none but for ligatures ("ﬁ"). The tests run on the sources, where `\p{L}` is `\p{L}`;
 // test/house/letters.test.ts says where the two differ.
 import { readFile } from 'node:fs/promises';
 
@@ -20,7 +20,9 @@ export const CLASSES = {
     [0xd8, 0xf6],
     [0xf8, 0x2c1],
     [0x370, 0x1fff],
+    [0x2c60, 0x2c7f],
     [0x3041, 0xd7ff],
+    [0xfb00, 0xfb06],
   ]),
   N: ranges([
     [0x30, 0x39],

@@ -2,7 +2,7 @@
 import type { QuantityClaim } from '../claims/claim.ts';
 import { type Comparison, compareFigures } from './compare-figure.ts';
 
-/** Parts are said roughly: three in ten may be a third. */
+/** Parts are said roughly: three in ten may be a third, which is 11 percent more; two parts of one number of pieces are as exact as that number. */
 const MUCH_ALIKE = 0.12;
 /** Said as a part: "half", "a fifth", "nine-tenths", "one in five", "three out of 10", "3/5". */
 const PART =
@@ -14,7 +14,8 @@ export function compareRatios(source: QuantityClaim, draft: QuantityClaim): Comp
   if (there !== here || source.other === undefined || draft.other === undefined) return undefined;
   if (!here) return hasBoth(source, draft.value.amount, draft.other) ? 'agree' : 'conflict';
   const [part, said] = [source.value.amount / source.other, draft.value.amount / draft.other];
-  const amount = Math.abs(part - said) <= MUCH_ALIKE * part ? part : said;
+  const isRough = source.other !== draft.other && Math.abs(part - said) <= MUCH_ALIKE * part;
+  const amount = isRough ? part : said;
   return compareFigures({ ...source.value, amount: part, place: 0 }, { ...draft.value, amount, place: 0 });
 }
 

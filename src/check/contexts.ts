@@ -81,8 +81,8 @@ function placesFor(word: PolarWord, corpus: Corpus, wanted: Stand): Places {
   const all = placesKnown.get(corpus) ?? Array.from({ length: 8 }, () => new Map<string, Places>());
   placesKnown.set(corpus, all);
   const known = all[(wanted === 'same' ? 4 : 0) + (negative ? 2 : 0) + (clouded ? 1 : 0)] as Map<string, Places>;
-  // A word has one stem and one root; a phrase is told by its key as well.
-  const name = word.next > word.token + 1 ? `${written} ${root}` : written;
+  // One word may be a phrase or not, as what follows it will have it ("left", "left … at 2 percent").
+  const name = `${written} ${root}`;
   const found = known.get(name);
   if (found) return found;
   const index = indexOf(corpus);
@@ -196,10 +196,10 @@ function surroundingsOf(around: readonly PolarWord[], corpus: Corpus): Surroundi
 
 const besides = new WeakMap<Corpus, Map<string, Beside>>();
 
-function besideOf({ stem: own, word, token, next }: PolarWord, corpus: Corpus): Beside {
+function besideOf({ stem: own, word, token }: PolarWord, corpus: Corpus): Beside {
   const known = besides.get(corpus) ?? new Map<string, Beside>();
   besides.set(corpus, known);
-  const name = next > token + 1 ? `${word} ${own}` : word;
+  const name = `${word} ${own}`;
   const found = known.get(name);
   if (found) return found;
   const kin = corpus.relatedTo({ stem: own, word, token, name: false });

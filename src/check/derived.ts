@@ -22,23 +22,32 @@ const REACH = 60;
 const WHOLE = /\b(?:all|of\sthe)\s$/iu;
 
 /**
- * Whether the figure is what is left of, or makes up, another one of its sentence that the source has too: "all but three of the 19" where the source has 16
+ * Whether the figure is what is left of another one of its sentence that the source has too: "all but three of the 19" where the source has 16
  * of 19. It need not be told as a difference.
  */
-export function isRest(draft: QuantityClaim, claims: readonly Claim[], { claims: there }: Testimony): boolean {
-  if (draft.value.vague || draft.value.to !== undefined) return false;
+export function isRest(
+  draft: QuantityClaim,
+  claims: readonly Claim[],
+  { text }: Paragraph,
+  { claims: there }: Testimony,
+): boolean {
+  if (draft.value.vague || draft.value.to !== undefined || !LESS.test(text.slice(Math.max(0, draft.start - REACH), draft.start)))
+    return false;
   const amounts = there.flatMap(({ claim }) =>
-    claim.kind === 'quantity' && claim.type === draft.type ? [claim.value.amount] : [],
+    claim.kind === 'quantity' && claim.type === draft.type && claim.unit === draft.unit ? [claim.value.amount] : [],
   );
-  const shared = claims.flatMap(one =>
-    one !== draft && one.kind === 'quantity' && one.type === draft.type ? [one.value.amount] : [],
+  if (amounts.length > MOST_FIGURES) return false;
+  const wholes = claims.filter(
+    one => one !== draft && one.kind === 'quantity' && one.type === draft.type && amounts.includes(one.value.amount),
   );
-  return shared.some(whole =>
-    amounts.some(
-      part => amounts.includes(whole) && part !== whole && [whole - part, whole + part].some(one => isSaid(one, draft)),
-    ),
+  return wholes.some(
+    one =>
+      one.kind === 'quantity' &&
+      amounts.some(part => part !== one.value.amount && isSaid(Math.abs(one.value.amount - part), draft)),
   );
 }
+/** "All but three of the 19", "except for three". */
+const LESS = /\b(?:but|except(?:\sfor)?|apart\sfrom|other\sthan|leaving|rest|others?|remaining)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
 /** Whether the figure is told as a sum or a difference, and is that of two figures of its kind that a testimony and its neighbours have. */
 export function isWorkedOut(draft: QuantityClaim, paragraph: Paragraph, testimony: Testimony): boolean {

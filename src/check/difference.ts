@@ -23,7 +23,7 @@ const OUTDONE = 'exceed(?:ed|s)?|outnumber(?:ed|s)?|missed|beaten|ahead|behind';
 const OPEN =
   'front|leads|led|up(?!\\sto\\b)|down|drops|increases|declined|gained|cuts|growth|another|extra|additional|further|added|compare[sd]?|change[sd]?|jump|jumped|swing';
 
-/** "58 runs in front", "2,317 votes clear", "170 stores short of" */
+/** "58 runs in front", "410 votes clear", "170 stores short of" */
 const GAP_AFTER = after(APART);
 /** "360 fewer", "0.9 points more" */
 const MORE_AFTER = after(COMPARATIVES);

@@ -105,7 +105,7 @@ function headed(inside: readonly PersonClaim[], mention: Span, { text }: Paragra
   );
   return LINKED.test(others.slice(mention.start)) ? [] : inside;
 }
-/** "Norvik’s campaign chief, Lord [Lund]": behind a comma, the name is the phrase's head. */
+/** "Norvik’s harbor master, Dame [Lund]": behind a comma, the name is the phrase's head. */
 function isApposed({ start, honorific, roles }: PersonClaim, mention: Span, text: string): boolean {
   const from = Math.min(
     start,

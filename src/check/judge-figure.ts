@@ -106,7 +106,7 @@ function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph
   ]);
   return (
     [...places].some(testimony => isWorkedOut(claim, paragraph, testimony)) ||
-    alignments.some(({ testimony }) => isRest(claim, claims, testimony))
+    alignments.some(({ testimony }) => isRest(claim, claims, paragraph, testimony))
   );
 }
 

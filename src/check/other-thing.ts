@@ -23,7 +23,7 @@ export function isOtherThing(place: Place, source: SourceClaim, corpus: Corpus):
   );
 }
 
-/** "$121.9m ([£63.3m])": what another figure comes to is held only against a sentence that has that figure. */
+/** "$40m ([£21m])": what another figure comes to is held only against a sentence that has that figure. */
 function isOfOtherSum(draft: QuantityClaim, { claims, paragraph }: Place, { testimony }: SourceClaim): boolean {
   const sum = claims.find(
     other =>

@@ -3,11 +3,13 @@
  * Implicative verbs carry polarity to their complement (Karttunen 1971): "failed to build" denies building, "managed to build" affirms it.
  */
 
-import { isFiniteLooking, verbForm } from '../claims/deeds/verb-forms.ts';
+import { verbForm } from '../claims/deeds/verb-forms.ts';
 import { reportingVerb } from '../claims/quotations/cues.ts';
 import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
+import { keptAt, splitPhraseAt, turnedDown } from './gapped-phrases.ts';
+import { implicative, mayBeImplicative, putIn } from './implicatives.ts';
 import { phraseAt, rootOf, rootsOf } from './opposites.ts';
 import { isTelling } from './terms.ts';
 
@@ -44,13 +46,6 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
-/** Verb stems whose complement with "to" (or "from …ing") does not happen; the others in the list do happen. */
-const DENYING = new Set(['refus', 'fail', 'declin', 'neglect', 'yet', 'unabl', 'unwil', 'forgot', 'forbidden', 'longer']);
-/** What they take in -ing does not happen: "avoided paying", "refrained from voting". */
-const AVOIDING = new Set(['avoid', 'refrain', 'abstain']);
-/** "Stopped paying": no longer. */
-const STOPPING = new Set(['stop', 'ceas', 'quit']);
-const AFFIRMING = new Set(['agre', 'manag', 'will', 'abl', 'began', 'begin', 'start', 'continu', 'happen']);
 const OPEN = new Set([
   'could',
   'may',
@@ -152,15 +147,16 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       index += putIn(paragraph.tokens, index);
       continue;
     }
-    if (isTurnedDown(paragraph, index, sentence.last)) {
-      group = extended({ ...NO_GROUP, negative: true }, token, {});
-      for (const to = index + MOST_ASKED; index < to && paragraph.tokens[index + 1]?.word !== 'to'; ) index++;
+    const asked = turnedDown(paragraph.tokens, index, sentence.last);
+    if (asked !== undefined) {
+      group = extended(group, token, { negative: !group.negative });
+      index = asked;
       continue;
     }
     const phrase =
       phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ??
-      splitPhraseAt(paragraph, index, sentence.last) ??
-      keptAt(paragraph.tokens, index);
+      splitPhraseAt(paragraph.tokens, index, sentence.last) ??
+      keptAt(paragraph, index, sentence.last);
     if (!phrase && !isContent(word)) {
       if (group.noun) group = NO_GROUP;
       continue;
@@ -175,24 +171,14 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
   return words;
 }
 
-/** "Left rates at 2 percent", "leaves the limit unchanged": to leave so is to keep. */
-function keptAt(tokens: Paragraph['tokens'], index: number): { key: string; length: number } | undefined {
-  if (!LEAVING.has(tokens[index]?.word ?? '')) return undefined;
-  const isKept = tokens.slice(index + 1, index + 1 + KEPT_WITHIN).some(({ word }) => KEPT.has(word));
-  return isKept ? { key: KEEP, length: 1 } : undefined;
-}
-const LEAVING = new Set(['leave', 'leaves', 'leaving', 'left']);
-const KEPT = new Set(['at', 'unchanged', 'alone', 'intact', 'untouched']);
-const KEPT_WITHIN = 6;
-const KEEP = stem('keep');
-
 /** What a word can be here, in bits: asked once for each word. */
 const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS] = [1, 2, 4, 8];
 const usesOf = ofWord(word => {
   const root = stem(word);
   const isGrouped =
     [NEGATORS, AUXILIARIES, RANKS].some(words => words.has(word)) ||
-    [OPEN, DENYING, AVOIDING, STOPPING, AFFIRMING].some(roots => roots.has(root)) ||
+    OPEN.has(root) ||
+    mayBeImplicative(root) ||
     word.endsWith("n't") ||
     word === "'ll";
   return (
@@ -211,41 +197,6 @@ function isObjectOf({ next, word, group }: PolarWord, index: number, { tokens }:
   return tokens[index]?.word !== 'no' || reportingVerb(word) === undefined;
 }
 const DENIES_ITS_VERB = new Set(['no', 'nothing', 'nobody']);
-
-/** "Ruled [Roe] out", "turned [the offer] down": the verb and its particle, with their object between. The object stays what it is. */
-function splitPhraseAt({ tokens }: Paragraph, index: number, last: number): { key: string; length: number } | undefined {
-  const verb = tokens[index];
-  if (!verb || !SPLIT.has(rootOf(verb.word)) || verbForm(verb.word) === undefined) return undefined;
-  for (let at = index + 1; at < last && at - index <= MOST_BETWEEN + 1; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    if (at > index + 1 && PARTICLES.has(token.word)) {
-      const found = phraseAt(rootOf(verb.word), [verb, token], 0, 2);
-      return found?.length === 2 ? { key: found.key, length: 1 } : undefined;
-    }
-    if (/^(?:to|of|in|for|by|at|from|that|with|as)$/u.test(token.word) || isFiniteLooking(token.word)) return undefined;
-  }
-  return undefined;
-}
-/** Words between verb and particle. */
-const MOST_BETWEEN = 3;
-const PARTICLES = new Set('out down off up back over'.split(' '));
-/** Verbs of opposite-rows.ts that take their particle behind the object. */
-const SPLIT = new Set('rule turn vote throw call put knock pull break shut hand back give take bring cut'.split(' ').map(stem));
-
-/** "Refused the government's request [to split]", "rejected calls [to resign]": what was asked for is not done. */
-function isTurnedDown({ tokens }: Paragraph, index: number, last: number): boolean {
-  if (!TURNING_DOWN.has(stem(tokens[index]?.word ?? ''))) return false;
-  for (let at = index + 1; at < last && at - index < MOST_ASKED; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (ASKED.has(stem(token.word))) return tokens[at + 1]?.word === 'to' && verbForm(tokens[at + 2]?.word ?? '') !== undefined;
-  }
-  return false;
-}
-const MOST_ASKED = 6;
-const TURNING_DOWN = new Set('refuse reject deny dismiss rebuff spurn decline'.split(' ').map(stem));
-const ASKED = new Set('request call bid plea motion demand application proposal attempt appeal'.split(' ').map(stem));
 
 /** "Does not claim that", "denied that": nobody says that what follows is so. */
 function isUnsaid(before: PolarWord | undefined, that: number): boolean {
@@ -286,7 +237,8 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   const root = stem(word);
   const before = paragraph.tokens[index - 1]?.word;
   // "whether or not", "not only … but also", "not quite 12,000 came" deny nothing of what is done.
-  if (word === 'not' && (before === 'or' || DEGREES.has(paragraph.tokens[index + 1]?.word ?? ''))) return NO_GROUP;
+  const next = paragraph.tokens[index + 1]?.word ?? '';
+  if (word === 'not' && (before === 'or' || next === 'only' || (group.start === undefined && DEGREES.has(next)))) return NO_GROUP;
   // "A no-contact policy" denies nothing of what it does.
   if (word === 'no' && paragraph.tokens[index + 1]?.text === '-') return group;
   if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
@@ -297,12 +249,8 @@ function grouped(paragraph: Paragraph, index: number, group: Group): Group | und
   if (word === 'would') return extended(group, token, { modal: group.modal ?? 'would' });
   if (AUXILIARIES.has(word)) return extended(group.noun ? NO_GROUP : group, token, {});
   if (isRanked(paragraph, index)) return extended(NO_GROUP, token, { negative: !group.negative, ranked: true });
-  if (implicative(paragraph, index, root))
-    return extended(
-      group,
-      token,
-      DENYING.has(root) || AVOIDING.has(root) || STOPPING.has(root) ? { negative: !group.negative } : {},
-    );
+  const implied = implicative(paragraph.tokens, index);
+  if (implied) return extended(group, token, implied === 'denies' ? { negative: !group.negative } : {});
   return undefined;
 }
 
@@ -354,24 +302,3 @@ function openness(word: string): Change {
   if (/^(?:could|might|should|may)n't$/u.test(word)) return MAY;
   return word === "won't" ? WILL : word === "wouldn't" ? WOULD : {};
 }
-
-/** "refused to", "failed to", "managed to", "has yet to", "no longer": the verb is said of what follows. */
-function implicative(paragraph: Paragraph, index: number, root: string): boolean {
-  if (STOPPING.has(root)) return /ing$/u.test(paragraph.tokens[index + 1]?.word ?? '');
-  if (AVOIDING.has(root)) return [1, 2].some(offset => /ing$/u.test(paragraph.tokens[index + offset]?.word ?? ''));
-  if (!DENYING.has(root) && !AFFIRMING.has(root)) return false;
-  if (root === 'longer') return paragraph.tokens[index - 1]?.word === 'no';
-  return paragraph.tokens[index + 1 + putIn(paragraph.tokens, index)]?.word === 'to';
-}
-
-/** "Failed [in December] to overturn", "refused [again] to pay": how many tokens stand between the verb and its "to". */
-function putIn(tokens: Paragraph['tokens'], index: number): number {
-  const root = stem(tokens[index]?.word ?? '');
-  const opener = tokens[index + 1]?.word ?? '';
-  if (!PARTED.has(root) || !(PUT_IN.has(opener) || opener.endsWith('ly'))) return 0;
-  const to = tokens.slice(index + 2, index + 2 + MOST_PUT_IN).findIndex(({ kind, word }) => kind === 'mark' || word === 'to');
-  return to >= 0 && tokens[index + 2 + to]?.word === 'to' ? to + 1 : 0;
-}
-const PARTED = new Set(['fail', 'refus', 'declin', 'manag', 'agre']);
-const PUT_IN = new Set('in on at again twice once repeatedly yesterday last this'.split(' '));
-const MOST_PUT_IN = 4;

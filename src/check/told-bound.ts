@@ -2,10 +2,11 @@
 import type { Bound, Claim } from '../claims/claim.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
-/** The source's bound, and what says the same anywhere in the draft's sentence before or behind the figure. */
+const MOST = /\b(?:maximum|at most|limit(?:ed)?|capp?(?:ed)?|ceiling|no more|longest|highest)\b/iu;
+/** The source's bound, and what says the same in the draft's sentence, before or behind the figure. */
 const TOLD: Partial<Record<Bound, RegExp>> = {
-  'up-to': /\b(?:maximum|at most|limit(?:ed)?|capp?(?:ed)?|ceiling|no more|longest|highest)\b/iu,
-  'at-most': /\b(?:maximum|at most|limit(?:ed)?|capp?(?:ed)?|ceiling|no more|longest|highest)\b/iu,
+  'up-to': MOST,
+  'at-most': MOST,
   'at-least': /\b(?:minimum|at least|floor|no fewer|no less)\b/iu,
 };
 /** "After 35 minutes" is when they are more than 35 minutes. */
@@ -13,10 +14,13 @@ const PAST = /\b(?:after|beyond|past)\s$/iu;
 const REACH = 60;
 
 /** Whether the draft says the source's bound although its figure has none. */
-export function isBoundTold(draft: Claim, { text }: Paragraph, source: Claim): boolean {
+export function isBoundTold(draft: Claim, { text, sentences }: Paragraph, source: Claim): boolean {
   if (draft.kind !== 'quantity' || source.kind !== 'quantity' || draft.value.bound !== 'exact') return false;
-  const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const { start = 0, end = text.length } = sentences[draft.sentence] ?? {};
+  const before = text.slice(Math.max(start, draft.start - REACH), draft.start);
   const { bound } = source.value;
   if (draft.type === 'duration' && (bound === 'more-than' || bound === 'at-least') && PAST.test(before)) return true;
-  return TOLD[bound]?.test(before) === true || TOLD[bound]?.test(text.slice(draft.end, draft.end + REACH)) === true;
+  return (
+    TOLD[bound]?.test(before) === true || TOLD[bound]?.test(text.slice(draft.end, Math.min(end, draft.end + REACH))) === true
+  );
 }

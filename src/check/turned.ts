@@ -65,7 +65,7 @@ function judge(statement: StatementClaim, { sentence, sentences, claims, words, 
   const word = wordOf(statement, words, paragraph);
   if (
     !word ||
-    (IDLE.has(statement.cue.verb) && word.next === word.token + 1) ||
+    (IDLE.has(statement.cue.verb) && !word.root.includes('_')) ||
     word.supposed ||
     LOOSE.has(word.word) ||
     saysBoth(word, words)

@@ -4,11 +4,9 @@
  */
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
+import { AS_THREAD } from './as-thread.ts';
 import { type Io, UsageError } from './io.ts';
 import { linesOf } from './lines.ts';
-
-/** The first word that the program is started with in a thread; in a process of its own it is no command. */
-export const AS_THREAD = '(thread)';
 
 /** What a thread is started with. */
 export interface Job {

@@ -1,9 +1,9 @@
 /** The command `second-source`: everything the process has, handed to `run`. What few commands need is asked for when they do. */
 import './engine-set.ts'; // first: from here on the engine runs as a command's
 import process from 'node:process';
+import { AS_THREAD } from './as-thread.ts';
 import { reasonOf } from './files.ts';
 import { EXIT, type Io } from './io.ts';
-import { AS_THREAD } from './jobs.ts';
 import { run } from './run.ts';
 import { serve } from './thread.ts';
 

@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [source: string, draft: string, wanted: 'agree' |
   ['About a fifth of the voters stayed away.', 'A fifth of the voters stayed away.', 'hedge'],
   ['A fifth of the voters stayed away.', 'A tenth of the voters stayed away.', 'conflict'],
   ['Three in ten voters stayed away.', 'About a third of the voters stayed away.', 'agree'],
+  ['Nine in ten voters stayed away.', 'Eight in ten voters stayed away.', 'conflict'],
   ['Two-thirds of the crew were saved.', 'A third of the crew were saved.', 'conflict'],
   ['Tollan won 7-2.', 'Kelda lost 2-7 to Tollan.', 'agree'],
   ['Tollan won 7-2.', 'Tollan won 7-3.', 'conflict'],

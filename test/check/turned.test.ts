@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [source: string, draft: string])[] = [
     'Tom Roe and Ada Lowe, both on the council, said that they would oppose any such contract.',
     'Tom Roe, once a teacher, and Ada Lowe have let it be known that they would [[support|]] it.',
   ],
-  ['Norvik’s campaign chief, Lord Lund, refused to resign.', 'Even so, Lord Lund has [[stepped down|]] as chief.'],
+  ['Norvik’s harbor master, Lord Lund, refused to resign.', 'Even so, Lord Lund has [[stepped down|]] as harbor master.'],
   ['Karl Brandt, 66, conceded at 10:40 p.m.', 'Karl Brandt had a bad night and [[refused to|]] concede before midnight.'],
   [
     'A lawyer for Karl Brandt, Cécile Marsh, saw him for an hour. She said that he was well and had refused to resign.',
