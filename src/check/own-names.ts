@@ -8,6 +8,7 @@
 import type { Claim, PersonClaim } from '../claims/claim.ts';
 import { isCommonWord } from '../claims/people/common-words.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { once } from '../facts/once.ts';
 import type { Span } from '../text/paragraph.ts';
 import type { Judged } from './check.ts';
 import type { Furniture } from './furniture.ts';
@@ -31,8 +32,8 @@ export function judgeOwnNames(paragraphs: readonly Judged[], furniture: Readonly
   for (const judged of paragraphs) for (const { name } of mentionsIn(judged)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const often = new Map<string, string[]>();
   for (const [name, count] of counts) if (count >= LEAST_MENTIONS) push(often, name.charAt(0), name);
-  const mentionsOf = (name: string) =>
-    paragraphs.flatMap(judged => mentionsIn(judged).flatMap(one => (one.name === name ? { ...one, at: judged.at } : [])));
+  const placed = once(() => placesOf(paragraphs));
+  const mentionsOf = (name: string): readonly Placed[] => placed().get(name) ?? [];
   return paragraphs.flatMap(judged =>
     mentionsIn(judged).flatMap(mention => {
       const { name, isUnsourced } = mention;
@@ -44,6 +45,14 @@ export function judgeOwnNames(paragraphs: readonly Judged[], furniture: Readonly
       return meant && more.length === 0 ? [misspelled(own, meant)] : [];
     }),
   );
+}
+
+/** Every mention of each name: one walk over the draft, made when the first name is one slip off another. */
+function placesOf(paragraphs: readonly Judged[]): ReadonlyMap<string, readonly Placed[]> {
+  const places = new Map<string, Placed[]>();
+  for (const judged of paragraphs)
+    for (const mention of mentionsIn(judged)) push(places, mention.name, { ...mention, at: judged.at });
+  return places;
 }
 
 const known = new WeakMap<Judged['surer'], readonly Mention[]>();

@@ -25,6 +25,10 @@ const rows: readonly (readonly [source: string, marked: string])[] = [
     'Una Kold, one of three advisers who opposed the ferry plan in May, was not won over.',
     'The advisers backed the ferry plan in May, Una Kold among the losers.',
   ],
+  ['Lund left the harbor party in Kelda before midnight.', 'Lund left the harbor party in Kelda at 9 p.m.'],
+  ['The council did not pass the harbor bill on Monday.', 'The harbor bill did not quite pass the council on Monday.'],
+  ['The mayor helped the pilots in the end.', 'The mayor never refused a request to help the pilots.'],
+  ['Work in the harbor stopped during the strike of the pilots.', 'Work in the harbor stopped during the strike.'],
   [
     'The fine of Kelda Shipping, £3 million, was upheld in December.',
     'Kelda Shipping failed in December to overturn its fine of £3 million.',
