@@ -130,7 +130,8 @@ function verdictOf(links: readonly Link[], sentence: DraftSentence, corpus: Corp
   const kind = agree && (!hedge || agree.score >= hedge.score - WEIGHTS.margin) ? agree : hedge;
   const score = kind?.score ?? Number.NEGATIVE_INFINITY;
   const against = rival ? againstOf(links, rival) : Number.NEGATIVE_INFINITY;
-  if (kind && score >= WEIGHTS.supported && score >= against - WEIGHTS.margin)
+  const least = kind === agree ? WEIGHTS.supported : WEIGHTS.hedged;
+  if (kind && score >= least && score >= against - WEIGHTS.margin)
     return { verdict: kind === agree ? 'supported' : 'hedge', link: kind };
   if (!rival || against < score + WEIGHTS.margin) return undefined;
   const looked = againstBy(rival, against, sentence, corpus);

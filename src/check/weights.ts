@@ -51,6 +51,8 @@ export const WEIGHTS = {
   },
   /** Least score of an agreeing claim that is believed to be about the same thing. */
   supported: -3,
+  /** … and of one that bears the draft out but for a hedge, so that the draft is cautioned: "24 palm trees" for "about 24 captives" is no such draft. */
+  hedged: -1.5,
   /** Least score, by the second look, of a disagreeing claim that is. */
   conflict: { quantity: 0.4, date: 0.9 },
   /** Score from which on a disagreeing claim speaks against the draft although another figure agrees with it. */
