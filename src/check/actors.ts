@@ -14,6 +14,7 @@ import { matesOf, rootOf } from './opposites.ts';
 import { mayBeOne } from './same-name.ts';
 import { sharedWords } from './shared-words.ts';
 import { ALIKE } from './stand.ts';
+import { isSaidIn } from './surname-said.ts';
 import type { Term } from './terms.ts';
 import { toldBefore, toldBeforeIn } from './told-before.ts';
 
@@ -59,7 +60,7 @@ function judge(
   if (!best?.actor || best.share < LEAST_SHARE || best.shared < LEAST_SHARED) return undefined;
   const { testimony, share, actor } = best;
   if (statement.form === 'deed' && !best.hasFigure && !hasVerb(testimony, statement, corpus)) return undefined;
-  if (!actor.fullName.includes(' ') || mayBeOne(actor, person) || isSaid(sentence, actor)) return undefined;
+  if (!actor.fullName.includes(' ') || mayBeOne(actor, person) || isSaidIn(sentence, actor)) return undefined;
   if (passageOf(testimony).some(one => isTold(one, person))) return undefined;
   if (mentions.some(one => passageOf(one.testimony).some(near => shareOf(told, near, corpus).share > MOST_OWN * share)))
     return undefined;
@@ -207,11 +208,6 @@ const isPerson = (claim: Claim): claim is PersonClaim =>
 
 function distinct(people: readonly PersonClaim[]): PersonClaim[] {
   return [...new Map(people.map(one => [bareSurname(one.surname), one])).values()];
-}
-
-function isSaid({ paragraph, index }: DraftSentence, { surname }: PersonClaim): boolean {
-  const { start = 0, end = 0 } = paragraph.sentences[index] ?? {};
-  return folded(paragraph.text.slice(start, end)).includes(bareSurname(surname));
 }
 
 /** By surname, or by the given name alone. */

@@ -2,13 +2,7 @@
 import { isFiniteLooking, verbForm } from '../claims/deeds/verb-forms.ts';
 import type { Paragraph, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
-import { phraseAt, rootOf } from './opposites.ts';
-
-/** The key that stands for it among opposites, and how many tokens it takes. */
-export interface Phrase {
-  readonly key: string;
-  readonly length: number;
-}
+import { type Phrase, phraseAt, rootOf } from './opposites.ts';
 
 /** "Ruled [Roe] out", "turned [the offer] down": the verb and its particle, with their object between. The object stays what it is. */
 export function splitPhraseAt(tokens: readonly Token[], index: number, last: number): Phrase | undefined {

@@ -2,14 +2,14 @@
  * Kinship of people whom no full name tells: "Marsh’s son, Karl", "her aunt, who taught there", "the colonel’s father". The source's sentence that tells the same has
  * another word of kinship there, and neither it nor the sentences beside it have one that bears the draft's out. relations.ts has those with full names.
  */
-import type { StatementClaim } from '../claims/claim.ts';
 import { bare, type Kin, kinIn } from '../claims/people/kin.ts';
 import { bearing, bearsOut, isKin, tellsKin } from '../claims/people/kin-words.ts';
-import { shaped } from '../claims/shaped.ts';
 import type { Paragraph, Sentence, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { isQuoted } from './quoted.ts';
+import { statementAt } from './reversal.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import type { Term } from './terms.ts';
 
@@ -33,7 +33,7 @@ export function judgeKin(sentence: DraftSentence, corpus: Corpus): Judgement[] {
 function judge(kin: Kin, own: Sentence, sentence: DraftSentence, corpus: Corpus): Judgement | undefined {
   const { paragraph } = sentence;
   const { word } = kin.token;
-  if (isQuoted(kin.token, sentence)) return undefined;
+  if (isQuoted(kin.token, sentence.claims)) return undefined;
   const context = contextOf(kin, own, sentence);
   if (context.length < LEAST_SHARED) return undefined;
   const rival = bestOf(context, sentence, corpus);
@@ -48,13 +48,16 @@ function judge(kin: Kin, own: Sentence, sentence: DraftSentence, corpus: Corpus)
   const { start, end } = kin.token;
   const span = { start, end };
   return {
-    claim: told(sentence, kin.token),
+    claim: statementAt(paragraph, sentence.index, span),
     at: sentence.at,
     verdict: 'conflict',
     code: 'title-conflict',
     bearing: [
       {
-        claim: told({ index: testimony.paragraph.sentences.indexOf(testimony.sentence) }, right.token),
+        claim: statementAt(testimony.paragraph, testimony.paragraph.sentences.indexOf(testimony.sentence), {
+          start: right.token.start,
+          end: right.token.end,
+        }),
         testimony,
       },
     ],
@@ -127,22 +130,4 @@ function isToldElsewhere(kin: string, context: readonly Term[], share: number, c
   return bearing(kin).some(word =>
     corpus.withWord(stem(word)).some(one => hasBearing(kin, one) && sharedWords(context, one, corpus).share > MOST_OWN * share),
   );
-}
-
-function isQuoted({ start, end }: Token, { claims }: DraftSentence): boolean {
-  return claims.some(claim => claim.kind === 'quotation' && claim.start <= start && claim.end >= end);
-}
-
-function told({ index }: { readonly index: number }, { start, end, text, word }: Token): StatementClaim {
-  const span = { start, end };
-  return shaped({
-    kind: 'statement',
-    form: 'deed',
-    ...span,
-    text,
-    sentence: index,
-    cue: { ...span, verb: word },
-    content: span,
-    polarity: 'positive',
-  });
 }

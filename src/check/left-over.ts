@@ -4,14 +4,15 @@
  */
 import type { PersonClaim } from '../claims/claim.ts';
 import { verbForm } from '../claims/deeds/verb-forms.ts';
-import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { bareSurname } from '../claims/people/name-parts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
 import { castOf } from './cast.ts';
-import { type Corpus, passageOf, type Testimony } from './corpus.ts';
+import { type Corpus, passageOf } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { mayBeOne } from './same-name.ts';
 import { sharedWords } from './shared-words.ts';
+import { isSaidIn, isToldIn } from './surname-said.ts';
 import type { Term } from './terms.ts';
 
 /** Sentences of the sources that are looked at. */
@@ -57,12 +58,12 @@ function judge(
   const { testimony, share } = best;
   const theirs = testimony.claims.map(({ claim }) => claim).filter(isPerson);
   const left = distinct(
-    theirs.filter(other => !isSaid(sentence, other) && !people.some(own => own !== person && mayBeOne(own, other))),
+    theirs.filter(other => !isSaidIn(sentence, other) && !people.some(own => own !== person && mayBeOne(own, other))),
   );
   const own = distinct(people.filter(one => !theirs.some(other => mayBeOne(one, other))));
   const [right] = left;
   if (!right?.fullName.includes(' ') || left.length > 1 || own.length !== 1 || own[0] !== person) return undefined;
-  if (passageOf(testimony).some(one => isTold(one, person))) return undefined;
+  if (passageOf(testimony).some(one => isToldIn(one, person))) return undefined;
   if (mentions.some(mention => sharedWords(words, mention.testimony, corpus).share > MOST_OWN * share)) return undefined;
   const span = { start: person.start, end: person.end - (/[’']s?$/u.exec(person.text)?.[0].length ?? 0) };
   return {
@@ -105,13 +106,4 @@ const isPerson = (claim: DraftSentence['claims'][number]): claim is PersonClaim 
 /** One of each surname. */
 function distinct(people: readonly PersonClaim[]): PersonClaim[] {
   return [...new Map(people.toReversed().map(one => [bareSurname(one.surname), one])).values()];
-}
-
-function isSaid({ paragraph, index }: DraftSentence, { surname }: PersonClaim): boolean {
-  const { start = 0, end = 0 } = paragraph.sentences[index] ?? {};
-  return folded(paragraph.text.slice(start, end)).includes(bareSurname(surname));
-}
-
-function isTold({ paragraph, sentence }: Testimony, { surname }: PersonClaim): boolean {
-  return folded(paragraph.text.slice(sentence.start, sentence.end)).includes(bareSurname(surname));
 }

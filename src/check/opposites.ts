@@ -100,13 +100,14 @@ function together(other: 0 | 1): (root: string) => ReadonlySet<string> {
   };
 }
 
+/** A phrase in a text: the key that stands for it among opposites, and how many tokens it takes. */
+export interface Phrase {
+  readonly key: string;
+  readonly length: number;
+}
+
 /** The longest phrase of the table that begins at a token, before `last`: its key and how many words it has. `first`: the token's root. */
-export function phraseAt(
-  first: string,
-  tokens: readonly Token[],
-  index: number,
-  last: number,
-): { key: string; length: number } | undefined {
+export function phraseAt(first: string, tokens: readonly Token[], index: number, last: number): Phrase | undefined {
   const found = table()
     .phrases.get(first)
     ?.find(phrase =>

@@ -4,16 +4,17 @@
  * another word for the same.
  */
 import type { PersonClaim } from '../claims/claim.ts';
-import { bareSurname, folded } from '../claims/people/name-parts.ts';
+import { bareSurname } from '../claims/people/name-parts.ts';
 import { shaped } from '../claims/shaped.ts';
 import { castOf } from './cast.ts';
-import type { Corpus, SourceClaim, Testimony } from './corpus.ts';
+import { type Corpus, passageOf, type SourceClaim, type Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { matesOf, rootOf } from './opposites.ts';
 import { areKindred, mayBeOne } from './same-name.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import { type Slot, slotsIn } from './slots.ts';
 import { ALIKE } from './stand.ts';
+import { isSaidIn, isToldIn } from './surname-said.ts';
 import type { Term } from './terms.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -54,8 +55,8 @@ function judge(slot: Slot, sentence: DraftSentence, corpus: Corpus): Judgement |
   const rival = bestRival({ ...slot, name: asKnown(name, mentions) }, context, sentence, corpus);
   if (!rival || rival.share < LEAST_SHARE || rival.shared < LEAST_SHARED) return undefined;
   const { testimony, there, share } = rival;
-  if (isSaidIn(sentence, there.name) || isTold(testimony, name)) return undefined;
-  if (share < LEAST_BESIDE && [testimony.before, testimony.after].some(one => one && isTold(one, name))) return undefined;
+  if (isSaidIn(sentence, there.name) || isToldIn(testimony, name)) return undefined;
+  if (share < LEAST_BESIDE && passageOf(testimony).some(one => isToldIn(one, name))) return undefined;
   const isElsewhere = mentions.every(
     mention =>
       !slotsOf(mention.testimony).some(own => mayBeOne(name, own.name) && isLike(slot, own, corpus)) &&
@@ -133,15 +134,6 @@ const distance = (token: number, at: number, place: number): number => Math.min(
 /** The name, without its possessive ending. */
 function spanOf({ start, end, text }: PersonClaim): { start: number; end: number } {
   return { start, end: end - (/[’']s?$/u.exec(text)?.[0].length ?? 0) };
-}
-
-function isSaidIn({ paragraph, index }: DraftSentence, { surname }: PersonClaim): boolean {
-  const { start = 0, end = 0 } = paragraph.sentences[index] ?? {};
-  return folded(paragraph.text.slice(start, end)).includes(bareSurname(surname));
-}
-
-function isTold({ paragraph, sentence }: Testimony, { surname }: PersonClaim): boolean {
-  return folded(paragraph.text.slice(sentence.start, sentence.end)).includes(bareSurname(surname));
 }
 
 /** "Leeds, Yorkshire", "Perth (Scotland)", "France's Lyon": a part and its whole, or one thing with two names. */

@@ -10,7 +10,7 @@ import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { keptAt, splitPhraseAt, turnedDown } from './gapped-phrases.ts';
 import { implicative, mayBeImplicative, putIn } from './implicatives.ts';
-import { phraseAt, rootOf, rootsOf } from './opposites.ts';
+import { type Phrase, phraseAt, rootOf, rootsOf } from './opposites.ts';
 import { isTelling } from './terms.ts';
 
 type Modal = 'will' | 'would' | 'may';
@@ -207,7 +207,7 @@ function isUnsaid(before: PolarWord | undefined, that: number): boolean {
 function wordAt(
   token: Token,
   index: number,
-  phrase: { key: string; length: number } | undefined,
+  phrase: Phrase | undefined,
   { negative, modal, ranked, start, end }: Group,
   clause: number,
   supposed: boolean,

@@ -83,12 +83,12 @@ function judgement(
   { compared, ...said }: Said,
 ): Judgement {
   const word = wordSpan(testimony.paragraph, there);
-  const source = statement(testimony.paragraph, testimony.paragraph.sentences.indexOf(testimony.sentence), {
+  const source = statementAt(testimony.paragraph, testimony.paragraph.sentences.indexOf(testimony.sentence), {
     start: there.group?.start ?? word.start,
     end: word.end,
   });
   return {
-    claim: statement(sentence.paragraph, sentence.index, span),
+    claim: statementAt(sentence.paragraph, sentence.index, span),
     at: sentence.at,
     ...said,
     bearing: [{ claim: source, testimony }],
@@ -97,7 +97,8 @@ function judgement(
   };
 }
 
-function statement(paragraph: Paragraph, sentence: number, span: Span): StatementClaim {
+/** The words of a span as what is told there; `sentence`: the index of its sentence. */
+export function statementAt(paragraph: Paragraph, sentence: number, span: Span): StatementClaim {
   const text = paragraph.text.slice(span.start, span.end);
   return shaped({
     kind: 'statement',

@@ -15,6 +15,7 @@ import type { DraftSentence, Judgement } from './judgement.ts';
 import { matesOf } from './opposites.ts';
 import { isOfOther } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
+import { isQuoted } from './quoted.ts';
 import { reversal } from './reversal.ts';
 import { LOOSE, saysBoth, standOf } from './stand.ts';
 import type { Term } from './terms.ts';
@@ -193,8 +194,4 @@ function objectOf(
       !doers.some(doer => start >= doer.start && end <= doer.end)
     );
   });
-}
-
-function isQuoted({ start, end }: StatementClaim, claims: readonly Claim[]): boolean {
-  return claims.some(claim => claim.kind === 'quotation' && claim.start <= start && claim.end >= end);
 }
