@@ -1,28 +1,15 @@
 // For those who hear the page: the box over a claim, opened and entered by keyboard, and read as plain text in VS Code’s Accessible View.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { install, makePackage } from '../../scripts/package.mjs';
-import { ROOT } from '../../scripts/vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { fogStory } from './fog.mjs';
 import { inPage } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const theme = process.argv[2] ?? 'light';
-const OUT = path.join(ROOT, 'test/vscode/out/aloud');
-mkdirSync(OUT, { recursive: true });
-const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-aloud-'));
-const story = path.join(home, 'story');
-const extensions = path.join(home, 'extensions');
-mkdirSync(path.join(story, 'sources'), { recursive: true });
-writeFileSync(path.join(story, 'fog.md'), '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n');
-writeFileSync(
-  path.join(story, 'sources/harbor.txt'),
-  'Fog *shuts* harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
-);
-install(await makePackage(), extensions);
+const { home, story, extensions, out: OUT } = await fogStory('aloud', 'Fog *shuts* harbor');
 const settings = {
   'workbench.colorTheme': THEMES[theme],
   'window.commandCenter': false,

@@ -1,27 +1,14 @@
 // VS Code in German: the extension from its .vsix, with its German bundle and its German manifest. VS Code has a language only where it knows of a language
 // pack, so it is told of one without a word in it: its own words stay English, ours do not. Screenshots are kept under test/vscode/out/german.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { install, makePackage } from '../../scripts/package.mjs';
-import { ROOT } from '../../scripts/vscode.mjs';
 import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { fogStory } from './fog.mjs';
 import { inPage } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
-const OUT = path.join(ROOT, 'test/vscode/out/german');
-mkdirSync(OUT, { recursive: true });
-const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-german-'));
-const story = path.join(home, 'story');
-const extensions = path.join(home, 'extensions');
-mkdirSync(path.join(story, 'sources'), { recursive: true });
-writeFileSync(path.join(story, 'fog.md'), '# Fog\n\nFog kept 15 boats in harbor at Tolland on Monday.\n');
-writeFileSync(
-  path.join(story, 'sources/harbor.txt'),
-  'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n',
-);
-install(await makePackage(), extensions);
+const { home, story, extensions, out: OUT } = await fogStory('german', 'Fog shuts harbor');
 const settings = { 'window.commandCenter': false, 'editor.minimap.enabled': false };
 const server = await startServer({ settings, extensions, flags: ['--locale', 'de'] });
 const words = path.join(home, 'words.json');
