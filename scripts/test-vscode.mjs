@@ -16,7 +16,7 @@ const wanted = process.argv.slice(2);
 const runs = {
   node: inHost('node'),
   worker: inHost('worker'),
-  folders: inHost('node', { prepare: twoFolders }),
+  folders: inHost('node', { suite: 'folders', prepare: twoFolders }),
   grammar: script('grammar'),
   writer: script('writer'),
   way: script('way'),
