@@ -84,7 +84,7 @@ async function run(first: number): Promise<number> {
       () => most / workers - total,
     );
     total += progress[1] ?? 0;
-    const at = progress[0] ?? next;
+    const at: number = progress[0] ?? next;
     await worker.terminate();
     if (ended === 'hung') keep({ at, failure: `hang: more than ${HANG_MS} ms`, one: caseOf(seed, at) });
     if (ended === 'crashed') keep({ at, failure: `worker ended: ${String(crash).slice(0, 200)}`, one: caseOf(seed, at) });

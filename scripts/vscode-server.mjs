@@ -18,6 +18,7 @@ const SETTINGS = {
  * Starts a server on a free port (or `port`) and waits until it says that it listens.
  * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted.
  * Answers `{ base, authority, home, log(), stop() }`.
+ * @param {{ testing?: boolean, trusting?: boolean, port?: number, extensions?: string, settings?: object, flags?: string[] }} options
  */
 export async function startServer({ testing = false, trusting = true, port = 0, extensions, settings = {}, flags = [] } = {}) {
   const { node, server } = setUpVscode();
