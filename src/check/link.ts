@@ -68,7 +68,6 @@ export function featuresOf(place: Place, source: SourceClaim, alignment: Alignme
     bestDate: isBest * isDate,
     rank: Math.min(alignment.rank, LAST_RANK) / LAST_RANK,
     near: share,
-    nearDate: share * isDate,
     nearWeight: Math.min(1, weight / (MUCH * corpus.weightOf(''))),
     left: here.left === there.left ? 1 : 0,
     right: here.right === there.right ? 1 : 0,
@@ -93,7 +92,6 @@ export function scoreOf(features: Features): number {
     W.bestDate * features.bestDate +
     W.rank * features.rank +
     W.near * features.near +
-    W.nearDate * features.nearDate +
     W.nearWeight * features.nearWeight +
     W.left * features.left +
     W.right * features.right +

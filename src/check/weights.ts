@@ -6,7 +6,6 @@ export const WEIGHTS = {
     bestDate: 0.35,
     rank: -1.38,
     near: 0.45,
-    nearDate: 0,
     nearWeight: 1.17,
     left: 1.03,
     right: 0.75,
