@@ -17,6 +17,9 @@ const ROWS: readonly string[] = [
   `# Fog keeps 20 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `Fog keeps 15 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `---\ntitle: Fog keeps 15 boats in harbor\n---\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
+  // A headline said twice does not bear itself out.
+  `---\ntitle: Fog keeps 15 boats in harbor\n---\n\n# Fog keeps 15 boats in harbor\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
+  `---\ntitle: Fog keeps a dozen boats in harbor\n---\n\n# Fog Keeps a Dozen Boats in Harbor\n\n${STORY}`,
   `# Fog\n\n${STORY}\n![The [[14|draft-inconsistent]] boats that the fog kept in harbor](a.jpg)\n`,
   `# Fog\n\nFifteen boats held in harbor by fog\n\n${STORY.replace('12', '[[12|draft-inconsistent]]')}`,
   `# Thieves take gold worth £6.4m from Wexmouth museum\n\n${MUSEUM.replace('£3.4 million', '[[£3.4 million|draft-inconsistent]]')}`,
