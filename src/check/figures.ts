@@ -4,6 +4,8 @@
  * Every figure of the draft is linked with every comparable one of the sentences that its own is aligned with; which of those links may speak is decided over
  * the whole draft, and what they say in judge-figure.ts.
  */
+
+import type { Claim } from '../claims/claim.ts';
 import { agedPerson, sameAged } from './age-of.ts';
 import type { Alignment } from './align.ts';
 import { compare, type FigureClaim, isFigure } from './compare.ts';
@@ -15,6 +17,7 @@ import { type DraftSentence, isSameList, type Judgement, movedTo } from './judge
 import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
 import { isOtherThing } from './other-thing.ts';
 import { anchorsIn } from './pair.ts';
+import { isSameAmount } from './rival.ts';
 import { isBoundTold } from './told-bound.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -181,15 +184,26 @@ interface Freedom {
   readonly isTaken: (link: Link) => boolean;
 }
 
-/** "Dropped to 2.81 percent from 2.96": the sentence that has the draft's own figure has no other in its place. */
+/**
+ * "Dropped to 2.81 percent from 2.96": the sentence that has the draft's own figure has no other in its place. "Fewer than 100 members" is not told by the 19 of
+ * "more than 100 members, 19 of them new".
+ */
 function freeOf(links: readonly Link[], { isFree, isTaken }: Freedom): Link[] {
   const free = links.filter(isFree);
-  const told = new Set(
-    free
-      .filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported && !isTaken(link))
-      .map(({ source }) => source.testimony),
-  );
-  return told.size === 0 ? free : free.filter(link => link.comparison !== 'conflict' || !told.has(link.source.testimony));
+  const told = new Map<Testimony, number>();
+  for (const link of free) {
+    if (link.comparison === 'conflict' || link.score < WEIGHTS.supported || isTaken(link)) continue;
+    const { testimony } = link.source;
+    told.set(testimony, Math.max(link.score, told.get(testimony) ?? link.score));
+  }
+  return told.size === 0
+    ? free
+    : free.filter(link => {
+        const score = told.get(link.source.testimony);
+        return (
+          link.comparison !== 'conflict' || score === undefined || (isSameAmount(link) && link.score > score + WEIGHTS.clear)
+        );
+      });
 }
 
 function freedomIn(linked: readonly Linked[]): Freedom {
@@ -237,9 +251,10 @@ export function bestIn(links: Linked['links']): Best {
   if (known) return known;
   const [partners, rivals] = [new Map<SourceClaim, Link>(), new Map<SourceClaim, Link>()];
   for (const own of links.values()) {
+    const agreeing = own.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported);
     addBest(
       partners,
-      own.filter(link => link.comparison !== 'conflict' && link.score >= WEIGHTS.supported),
+      agreeing.filter(link => !isSaidTwice(link, agreeing) || !isBetterFor(links, link)),
     );
     addBest(
       rivals,
@@ -249,6 +264,24 @@ export function bestIn(links: Linked['links']): Best {
   const best = { partners: [...partners.values()], rivals: [...rivals.values()] };
   bests.set(links, best);
   return best;
+}
+
+/** "A goal of 96 percent, which means 96 percent of the bags": where the draft says it once, it is the one that is better linked. */
+function isSaidTwice({ source, score }: Link, agreeing: readonly Link[]): boolean {
+  return agreeing.some(
+    other => other.source.testimony === source.testimony && other.score > score && isOneValue(other.source.claim, source.claim),
+  );
+}
+
+function isOneValue(a: Claim, b: Claim): boolean {
+  return isFigure(b) && compare(a, b) === 'agree';
+}
+
+/** Whether another figure of the draft's sentence, which disagrees, is the better match of that of the source. */
+function isBetterFor(links: Linked['links'], { source, score }: Link): boolean {
+  return [...links.values()].some(own =>
+    own.some(link => link.source === source && link.comparison === 'conflict' && link.score > score),
+  );
 }
 
 function isSameSentence(a: Link, b: Link): boolean {

@@ -102,6 +102,41 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'a figure that the source has twice is borne out once',
+    sources: [
+      'The port said its target is a 94 percent “clear rate,” meaning that the scanner can name the contents of 94 percent of the crates it sees.',
+      'After managing the mine at Kelda in the 1980s, Ms Vane moved to the coast in 1988 to run the harbor.',
+    ],
+    drafts: [
+      'The port said its target is a [[74 percent|number-conflict]] “clear rate,” meaning that the scanner can name the contents of 94 percent of the crates it sees.',
+      'The port said its target is a 94 percent “clear rate,” meaning that the scanner can name the contents of 94 percent of the crates it sees.',
+      'After managing the mine at Kelda in the 1980s, Ms Vane moved to the coast in [[1993|date-conflict]] to run the harbor.',
+      'After managing the mine at Kelda in the 1980s, Ms Vane moved to the coast in 1988 to run the harbor.',
+    ],
+  },
+  {
+    name: 'the same number with another bound or unit, whatever else the sentence has',
+    sources: [
+      'Vane’s plans for the harbor have won support from more than 60 members, including 17 Liberals.',
+      'The island’s harvest grew 9% last year, a sharp turn from 2002 when the harvest fell 13%. Prices rose 4% in spring.',
+    ],
+    drafts: [
+      'Vane’s plans for the harbor have won support from fewer than [[60|number-conflict]] members.',
+      'Vane’s plans for the harbor have won support from more than 60 members.',
+      'The island’s harvest grew 9% last year, a sharp turn from 2002 when the harvest fell [[13 percentage points|number-conflict]].',
+    ],
+  },
+  {
+    name: 'a copied sentence has no sum of the writer’s own',
+    sources: [
+      'In Port Ellery the index of fish prices gained 45.4 points to 9,360 by late morning. Boats landed 139,000 crates in May, 128,000 of them herring.',
+    ],
+    drafts: [
+      'In Port Ellery the index of fish prices gained 45.4 points to more than [[11,000|number-conflict]] by late morning.',
+      'In Port Ellery the index of fish prices gained 45.4 points to more than 9,300 by late morning.',
+    ],
+  },
+  {
     name: 'the sources disagree',
     sources: [
       'The storm sank 24 fishing boats in the harbor of Port Ellery on Monday.',
