@@ -49,15 +49,24 @@ export function isRest(
 /** "All but three of the 19", "except for three". */
 const LESS = /\b(?:but|except(?:\sfor)?|apart\sfrom|other\sthan|leaving|rest|others?|remaining)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
-/** Whether the figure is told as a sum or a difference, and is that of two figures of its kind that a testimony and its neighbours have. */
+/** "Gained 45 points to more than 9,300": what was come to. */
+const REACHED = /\bto\s(?:(?:more|less|fewer|higher|lower)\sthan\s|(?:about|almost|nearly|over|under)\s)?$/iu;
+
+/**
+ * Whether the figure is told as a sum or a difference, and is that of two figures of its kind that a testimony and its neighbours have; not where one of
+ * them is that very number ("by 11 points", "by 11 percent").
+ */
 export function isWorkedOut(draft: QuantityClaim, paragraph: Paragraph, testimony: Testimony): boolean {
   const { value, start, end } = draft;
   const { text } = paragraph;
-  const isTold = maybeDifference(paragraph, draft) || TOGETHER.test(text.slice(Math.max(0, start - REACH), end + REACH));
-  if (!isTold && !WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const ahead = text.slice(Math.max(0, start - REACH), start);
+  const isTold =
+    (maybeDifference(paragraph, draft) && !REACHED.test(ahead)) ||
+    TOGETHER.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  if (!isTold && !WHOLE.test(ahead)) return false;
   if (value.vague || value.to !== undefined || (Number.isInteger(value.amount) && value.amount < LEAST)) return false;
   const amounts = amountsOf(draft, testimony);
-  if (amounts.length > MOST_FIGURES) return false;
+  if (amounts.length > MOST_FIGURES || amounts.some(amount => isSaid(amount, draft))) return false;
   return amounts.some((a, at) =>
     amounts.slice(at + 1).some(b => [a + b, Math.abs(a - b)].some(amount => amount > 0 && isSaid(amount, draft))),
   );

@@ -97,12 +97,9 @@ function isOutdone(links: readonly Link[], rival: Link, against: number): boolea
   return against >= agreeing + (isDoubtful ? WEIGHTS.clear : WEIGHTS.margin);
 }
 
-/**
- * The writer's own sum or difference of what the sources have in one place; not where a source's sentence is copied but for its figure, nor where it has
- * that very number ("by 11 points", "by 11 percent").
- */
+/** The writer's own sum or difference of what the sources have in one place. */
 function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph, claims, alignments }: DraftSentence): boolean {
-  if (claim.kind !== 'quantity' || conflicting.some(link => isCopied(link) || isSameAmount(link))) return false;
+  if (claim.kind !== 'quantity') return false;
   const places = new Set([
     ...conflicting.map(({ source }) => source.testimony),
     ...alignments.slice(0, NEAREST).map(({ testimony }) => testimony),
@@ -111,11 +108,6 @@ function isDerived(claim: FigureClaim, conflicting: readonly Link[], { paragraph
     [...places].some(testimony => isWorkedOut(claim, paragraph, testimony)) ||
     alignments.some(({ testimony }) => isRest(claim, claims, paragraph, testimony))
   );
-}
-
-/** The words around both figures are the same too. */
-function isCopied({ cover, features }: Link): boolean {
-  return cover >= COPY && features.near >= COPY;
 }
 
 /** The desk's own word has no place in a source to name; a figure that an older source has is out of date. */

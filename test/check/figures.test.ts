@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    name: 'a copied sentence has no sum of the writer’s own',
+    name: 'what is come to is no sum of the writer’s own',
     sources: [
       'In Port Ellery the index of fish prices gained 45.4 points to 9,360 by late morning. Boats landed 139,000 crates in May, 128,000 of them herring.',
     ],
