@@ -73,7 +73,7 @@ function drafts() {
 
 // Stories of our own, which are part of this repository: only the scorer is not.
 function own() {
-  for (const set of ['odd', 'late', 'even', 'further', 'fresh'])
+  for (const set of ['odd', 'late', 'last', 'even', 'further', 'fresh', 'wide'])
     stories(`own stories, ${set}`, `test/bench/stories/${set}.jsonl`);
 }
 

@@ -43,7 +43,7 @@ type Stored = Pick<Case, 'id' | 'draft' | 'expect'> & { readonly sources: readon
 const OWN = 'test/bench';
 
 /** Stories that nobody reads and nothing is learned of (README there). */
-const UNREAD = /^(?:s\d*[13579]|v(?:0[6-9]|10))-/u;
+const UNREAD = /^(?:s\d*[13579]|v(?:0[6-9]|10)|w\d*[02468])-/u;
 
 /** The development data, and the stories of our own that may be read (test/bench/stories). */
 export const SETS = [
@@ -53,6 +53,7 @@ export const SETS = [
   'stories/even',
   'stories/further',
   'stories/fresh',
+  'stories/wide',
 ] as const;
 
 /** `folder`: the one that holds the development data; `name`: one of `SETS`. */
