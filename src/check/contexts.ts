@@ -15,7 +15,7 @@ export const REACH = 6;
 const ELSEWHERE = 0.7;
 const NEIGHBOUR = 0.5;
 
-interface Place {
+interface WordPlace {
   readonly testimony: Testimony;
   /** Words of the testimony, and the index of the one meant. */
   readonly words: readonly PolarWord[];
@@ -46,7 +46,7 @@ export function bestContext(
   let best: Context | undefined;
   let beside: Surroundings | undefined;
   const neighbour = wanted === 'against' ? NEIGHBOUR : 0;
-  const look = (places: readonly Place[], areSure: boolean): void => {
+  const look = (places: readonly WordPlace[], areSure: boolean): void => {
     for (const place of places) {
       const there = place.words[place.at];
       if (!there || !accepts(there) || (!areSure && !stands(word, there, corpus, wanted))) continue;
@@ -62,7 +62,7 @@ export function bestContext(
   return best;
 }
 
-const NO_PLACES: readonly Place[] = [];
+const NO_PLACES: readonly WordPlace[] = [];
 const isAny = (): boolean => true;
 
 function stands(word: PolarWord, there: PolarWord, corpus: Corpus, wanted: Stand): boolean {
@@ -70,7 +70,7 @@ function stands(word: PolarWord, there: PolarWord, corpus: Corpus, wanted: Stand
 }
 
 /** Places that say what is wanted; a key of very many, which depend on the sentence. */
-type Places = readonly (readonly Place[] | string)[];
+type Places = readonly (readonly WordPlace[] | string)[];
 
 const placesKnown = new WeakMap<Corpus, Map<string, Places>[]>();
 /** Words whose places are remembered. */
@@ -114,12 +114,12 @@ function nearest({ alignments }: DraftSentence): readonly Testimony[] {
   return made;
 }
 
-const keys = new WeakMap<Testimony, ReadonlyMap<string, readonly Place[]>>();
+const keys = new WeakMap<Testimony, ReadonlyMap<string, readonly WordPlace[]>>();
 
-function byKey(testimony: Testimony): ReadonlyMap<string, readonly Place[]> {
+function byKey(testimony: Testimony): ReadonlyMap<string, readonly WordPlace[]> {
   const known = keys.get(testimony);
   if (known) return known;
-  const made = new Map<string, Place[]>();
+  const made = new Map<string, WordPlace[]>();
   for (const [key, place] of keyedPlaces(testimony)) {
     const list = made.get(key);
     if (list) list.push(place);
@@ -130,17 +130,17 @@ function byKey(testimony: Testimony): ReadonlyMap<string, readonly Place[]> {
 }
 
 /** "illegal" for "legal", as far as the sources have it. */
-function negations(root: string, index: Keyed<Place>): string[] {
+function negations(root: string, index: Keyed<WordPlace>): string[] {
   return ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'].flatMap(prefix => [
     ...(index.count(prefix + root) > 0 ? [prefix + root] : []),
     ...(root.startsWith(prefix) ? [root.slice(prefix.length)] : []),
   ]);
 }
 
-const indexes = new WeakMap<Corpus, Keyed<Place>>();
+const indexes = new WeakMap<Corpus, Keyed<WordPlace>>();
 
 /** Where each word of the sources stands, by stem and by root. */
-function indexOf(corpus: Corpus): Keyed<Place> {
+function indexOf(corpus: Corpus): Keyed<WordPlace> {
   const known = indexes.get(corpus);
   if (known) return known;
   const made = keyed({ corpus, most: MOST_PLACES, in: keyedPlaces, facts: key => corpus.unread.withAll(key.split('_'), ROOTS) });
@@ -148,7 +148,7 @@ function indexOf(corpus: Corpus): Keyed<Place> {
   return made;
 }
 
-function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
+function keyedPlaces(testimony: Testimony): (readonly [string, WordPlace])[] {
   return placesIn(testimony).flatMap(place => {
     const word = place.words[place.at];
     if (!word) return [];
@@ -161,9 +161,9 @@ function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
   });
 }
 
-const inTestimony = new WeakMap<Testimony, readonly Place[]>();
+const inTestimony = new WeakMap<Testimony, readonly WordPlace[]>();
 
-function placesIn(testimony: Testimony): readonly Place[] {
+function placesIn(testimony: Testimony): readonly WordPlace[] {
   const known = inTestimony.get(testimony);
   if (known) return known;
   const words = polarWords(testimony.paragraph, testimony.sentence, isContent);
@@ -218,7 +218,7 @@ const ROUNDING = 1e-9;
 /** Undefined where the share is sure to be below `least`. */
 function compareContexts(
   { words: around, total, rest }: Surroundings,
-  { testimony, words, at }: Place,
+  { testimony, words, at }: WordPlace,
   { stems }: Corpus,
   neighbour: number,
   least: number,

@@ -15,7 +15,7 @@ import { bare } from './unread.ts';
 const MOST_FACTS = 300;
 
 /** A telling word of a source, with who does it where it is a verb whose doer can be told. */
-export interface Place {
+export interface DoerPlace {
   readonly testimony: Testimony;
   readonly words: readonly PolarWord[];
   readonly word: PolarWord;
@@ -23,15 +23,15 @@ export interface Place {
   readonly statement?: StatementClaim;
 }
 
-export type Deed = Place & { readonly statement: StatementClaim };
+export type Deed = DoerPlace & { readonly statement: StatementClaim };
 
-export const isDeed = (place: Place): place is Deed => place.statement !== undefined;
+export const isDeed = (place: DoerPlace): place is Deed => place.statement !== undefined;
 
 /**
  * Where the sources have the word, its opposites, or words that mean the same. Facts are looked into only when one of them speaks of the doers as well: nothing
  * comes of the others. Where too many have a word to look at them all, somebody will have said it too, and none is given.
  */
-export function* placesFor(word: PolarWord, doers: readonly PersonClaim[], corpus: Corpus): Generator<Place> {
+export function* placesFor(word: PolarWord, doers: readonly PersonClaim[], corpus: Corpus): Generator<DoerPlace> {
   const index = indexOf(corpus);
   const kin = corpus.relatedTo({ stem: word.stem, word: word.word, token: word.token, name: false }).map(one => one.stem);
   const keys = new Set([
@@ -57,11 +57,11 @@ function wordsOfName({ given, surname, fullName }: PersonClaim): string[] {
 const NAMES_AND_ROOTS = bare(word => [`=${folded(word)}`, ...ROOTS(word)]);
 
 /** Every place of an article with the word, whoever does it. */
-export const placesOf = (root: string, corpus: Corpus): readonly Place[] => indexOf(corpus).read.of(root);
+export const placesOf = (root: string, corpus: Corpus): readonly DoerPlace[] => indexOf(corpus).read.of(root);
 
 interface Index {
-  readonly read: Keyed<Place>;
-  readonly facts: Keyed<Place>;
+  readonly read: Keyed<DoerPlace>;
+  readonly facts: Keyed<DoerPlace>;
 }
 
 const indexes = new WeakMap<Corpus, Index>();
@@ -78,7 +78,7 @@ function indexOf(corpus: Corpus): Index {
   return made;
 }
 
-function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
+function keyedPlaces(testimony: Testimony): (readonly [string, DoerPlace])[] {
   return placesIn(testimony).flatMap(place => {
     const { root, stem: own } = place.word;
     return root === own
@@ -90,7 +90,7 @@ function keyedPlaces(testimony: Testimony): (readonly [string, Place])[] {
   });
 }
 
-function placesIn(testimony: Testimony): Place[] {
+function placesIn(testimony: Testimony): DoerPlace[] {
   const { paragraph } = testimony;
   const words = polarWords(paragraph, testimony.sentence, isContent);
   const claims = toldBefore(testimony);

@@ -87,7 +87,7 @@ function isPlain(claim: Claim): claim is QuantityClaim {
 function otherFigure(line: Said, own: readonly DraftSentence[], story: readonly Said[]): Said | undefined {
   const alike = story.filter(({ claim }) => claim.type === line.claim.type && compare(claim, line.claim) !== undefined);
   const says = ({ claim }: Said) => compare(claim, line.claim) !== 'conflict' || isRoundedTo(line.claim, claim);
-  if (alike.some(says) || isWorkedOut(line.claim, alike)) return undefined;
+  if (alike.some(says) || isSumOrDifference(line.claim, alike)) return undefined;
   const head = headOf(line.claim);
   if (line.claim.type === 'count' && head === undefined) return undefined;
   const words = new Set(own.flatMap(({ terms }) => terms.map(({ stem }) => stem)).filter(word => word !== head));
@@ -116,7 +116,7 @@ function isRoundedTo({ value }: QuantityClaim, { value: exact }: QuantityClaim):
 }
 
 /** The sum or the difference of two figures of the story. */
-function isWorkedOut({ value: { amount, place } }: QuantityClaim, story: readonly Said[]): boolean {
+function isSumOrDifference({ value: { amount, place } }: QuantityClaim, story: readonly Said[]): boolean {
   const amounts = [...new Set(story.map(({ claim }) => claim.value.amount))].slice(0, MOST_SUMMED);
   const off = Math.min(place / 2, amount * MOST_OFF);
   const is = (result: number) => Math.abs(result - amount) <= off;

@@ -3,7 +3,7 @@
  * another word of kinship there, and neither it nor the sentences beside it have one that bears the draft's out. relations.ts has those with full names.
  */
 import { bare, type Kin, kinIn } from '../claims/people/kin.ts';
-import { bearing, bearsOut, isKin, tellsKin } from '../claims/people/kin-words.ts';
+import { bearing, bearsOut, namesOneRelative, namesRelatives } from '../claims/people/kin-words.ts';
 import type { Paragraph, Sentence, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
@@ -26,7 +26,7 @@ const MOST_OWN = 0.5;
 export function judgeKin(sentence: DraftSentence, corpus: Corpus): Judgement[] {
   const own = sentence.paragraph.sentences[sentence.index];
   if (!own) return [];
-  const kin = kinIn(sentence.paragraph, own).filter(({ token }) => isKin(token.word));
+  const kin = kinIn(sentence.paragraph, own).filter(({ token }) => namesOneRelative(token.word));
   return kin.flatMap(one => judge(one, own, sentence, corpus) ?? []);
 }
 
@@ -62,7 +62,7 @@ function judge(kin: Kin, own: Sentence, sentence: DraftSentence, corpus: Corpus)
       },
     ],
     sourced: right.token.text,
-    corrections: tellsKin(right.token.word) ? [{ kind: 'title', title: right.token.word, span }] : [],
+    corrections: namesRelatives(right.token.word) ? [{ kind: 'title', title: right.token.word, span }] : [],
     why: {
       matched: context.map(term => term.word),
       compared: `“${kin.token.text}” against “${right.token.text}”`,
@@ -76,7 +76,9 @@ function contextOf({ at, owner }: Kin, { first, last }: Sentence, { terms, parag
   let [from, to] = [at, at];
   while (from > first && at - from < REACH && !(owner.length > 0 && isBreak(tokens[from - 1]))) from--;
   while (to + 1 < last && to - at < REACH && !isBreak(tokens[to + 1])) to++;
-  return terms.filter(({ token, word }) => token >= from && token <= to && token !== at && !tellsKin(word) && !SAYING.has(word));
+  return terms.filter(
+    ({ token, word }) => token >= from && token <= to && token !== at && !namesRelatives(word) && !SAYING.has(word),
+  );
 }
 
 const SAYING = new Set('say says said saying tell tells told'.split(' '));

@@ -27,7 +27,7 @@ export function sideWord({ tokens }: Paragraph, span: Span, side: -1 | 1): strin
 }
 
 /** A slip of the hand makes one amount of the other: one digit is another, two have changed places, or the point has moved. */
-export function isSlip(draft: Claim, source: Claim): boolean {
+export function isDigitSlip(draft: Claim, source: Claim): boolean {
   if (draft.kind !== 'quantity' || source.kind !== 'quantity') return false;
   const [a, b] = [digitsOf(draft.value.amount), digitsOf(source.value.amount)];
   if (a === b) return true;

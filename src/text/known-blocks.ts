@@ -16,7 +16,7 @@ interface Known extends BlockRead {
 }
 
 /** Where a block stands, and what its reading depends on besides its tree. */
-export interface Place {
+export interface BlockPlace {
   readonly text: string;
   readonly span: Span;
   readonly definitions: string;
@@ -27,7 +27,7 @@ export class KnownBlocks<T extends object> {
   readonly #known = new WeakMap<T, Known>();
 
   /** What the block came to, moved to where it stands now. */
-  of(tree: T, { text, span, definitions }: Place): BlockRead | undefined {
+  of(tree: T, { text, span, definitions }: BlockPlace): BlockRead | undefined {
     const known = this.#known.get(tree);
     if (known?.definitions !== definitions || known.raw !== text.slice(span.start, span.end)) return undefined;
     const by = span.start - known.start;
@@ -36,7 +36,7 @@ export class KnownBlocks<T extends object> {
       : { paragraphs: known.paragraphs.map(one => moved(one, by)), comments: known.comments.map(one => shifted(one, by)) };
   }
 
-  keep(tree: T, { text, span, definitions }: Place, { paragraphs, comments }: BlockRead): void {
+  keep(tree: T, { text, span, definitions }: BlockPlace, { paragraphs, comments }: BlockRead): void {
     this.#known.set(tree, { raw: text.slice(span.start, span.end), start: span.start, definitions, paragraphs, comments });
   }
 }

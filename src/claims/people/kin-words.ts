@@ -83,10 +83,10 @@ const TOGETHER = new Set(
 );
 
 /** "father", "niece"; lower case. */
-export const isKin = (word: string): boolean => TELLING.has(word);
+export const namesOneRelative = (word: string): boolean => TELLING.has(word);
 
 /** "niece", "nieces": says what somebody is to somebody. */
-export const tellsKin = (word: string): boolean => TELLING.has(word) || TOGETHER.has(word);
+export const namesRelatives = (word: string): boolean => TELLING.has(word) || TOGETHER.has(word);
 
 /** The source's word tells the same two people's kinship in another way, or from the other's side: "nephew" by "aunt", "son" by "children". */
 export const bearsOut = (kin: string, word: string): boolean => BEARING.get(kin)?.has(word) ?? false;

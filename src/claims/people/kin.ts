@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../text/words.ts';
 import { isFiniteLooking } from '../deeds/verb-forms.ts';
 import { isAdverb } from '../quotations/word-classes.ts';
 import { HONORIFICS } from './honorifics.ts';
-import { tellsKin } from './kin-words.ts';
+import { namesRelatives } from './kin-words.ts';
 import { folded } from './name-parts.ts';
 
 /** Words between an owner and the kin: "her own late [brother]". */
@@ -27,7 +27,12 @@ export function kinIn(paragraph: Paragraph, { first, last }: Sentence): Kin[] {
   const found: Kin[] = [];
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (!token || !tellsKin(token.word) || isOther(tokens, at, first) || /^(?:my|our|your)$/u.test(tokens[at - 1]?.word ?? ''))
+    if (
+      !token ||
+      !namesRelatives(token.word) ||
+      isOther(tokens, at, first) ||
+      /^(?:my|our|your)$/u.test(tokens[at - 1]?.word ?? '')
+    )
       continue;
     found.push({ token, at, owner: ownerOf(tokens, at, first), holder: holderOf(tokens, at, first, last) });
   }

@@ -69,7 +69,7 @@ export function rolesAround(paragraph: JoinedText, sentence: Sentence, place: Na
     before(paragraph, sentence, place) ?? peopleBefore(paragraph, sentence, place),
     ...(place.possessive ? [] : [apposedBefore(paragraph, sentence, place), ...after(paragraph, sentence, place)]),
   ].filter(phrase => phrase !== undefined);
-  const spans = phrases.filter(phrase => !isKin(paragraph, phrase)).map(phrase => spanOf(paragraph, phrase));
+  const spans = phrases.filter(phrase => relationOf(paragraph, phrase) === undefined).map(phrase => spanOf(paragraph, phrase));
   const relations = phrases.flatMap(phrase => relationOf(paragraph, phrase) ?? []);
   const behind = place.possessive ? undefined : ageAfter(paragraph, sentence, place);
   const age = behind ?? ageBefore(paragraph, sentence, place.first);
@@ -302,7 +302,6 @@ function suffixEnd(tokens: readonly Token[], next: number): number {
   return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
-const isKin = (paragraph: JoinedText, phrase: RolePhrase): boolean => relationOf(paragraph, phrase) !== undefined;
 const adjoins = (paragraph: JoinedText, at: number): boolean => !gap(paragraph, at + 1);
 const spanOf = ({ tokens }: JoinedText, phrase: RolePhrase): Span => ({
   start: tokens[phrase.from]?.start ?? 0,
