@@ -1,7 +1,7 @@
 /** Loads a facts file: data when it can be used, and every problem with its place, what was found and what was expected. Nothing throws. */
 import { getNodeValue, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { Span } from '../text/paragraph.ts';
+import { linesOf } from '../text/lines.ts';
 import { consistencyFlaws } from './consistency.ts';
 import type { FactsFile } from './fact.ts';
 import { expectedAt } from './fields.ts';
@@ -78,10 +78,12 @@ function issueFlaw(issue: v.BaseIssue<unknown>, root: Node): Flaw {
 }
 
 function toProblem(text: string, file: string, severity: Problem['severity']): (flaw: Flaw) => Problem {
-  const place = placesIn(text);
+  const lines = linesOf(text);
   return ({ start, end, path, found, expected }) => ({
     file,
-    ...place({ start, end }),
+    ...lines.positionAt(start),
+    offset: start,
+    length: end - start,
     pointer: pointerOf(path),
     found,
     expected,
@@ -93,18 +95,4 @@ function toProblem(text: string, file: string, severity: Problem['severity']): (
 function messageOf(path: readonly (string | number)[], found: string, expected: string): string {
   if (path.length === 0) return `Found ${found}; expected ${expected}.`;
   return `${pointerOf(path)} is ${found}; expected ${expected}.`;
-}
-
-function placesIn(text: string): (span: Span) => { line: number; column: number; offset: number; length: number } {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(end => end.index + end[0].length)];
-  return ({ start, end }) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: start - (starts[low] ?? 0) + 1, offset: start, length: end - start };
-  };
 }

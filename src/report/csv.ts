@@ -1,6 +1,6 @@
 /** The report as a table for a spreadsheet: one row for each claim. */
 import { checkedWords } from '../check/checked.ts';
-import { placesIn } from './places.ts';
+import { linesOf } from '../text/lines.ts';
 import { nameOf, type Report } from './report.ts';
 
 const COLUMNS = [
@@ -28,9 +28,9 @@ const FORMULA_INSIDE =
 export function csvReport({ drafts }: Report): string {
   const rows = drafts.flatMap(({ file, draft, findings, note, failed }) => {
     if (note !== undefined) return [[nameOf(file), '', '', failed ? 'not checked' : '', '', '', note, '', '', '', '', '']];
-    const place = placesIn(draft.text);
+    const lines = linesOf(draft.text);
     return findings.map(({ finding, fixes }) => {
-      const { line, column } = place((finding.mark ?? finding).start);
+      const { line, column } = lines.positionAt((finding.mark ?? finding).start);
       const evidence = finding.evidence.map(({ source, paragraph, value }) => `${source} ¶${paragraph}: ${value}`).join('; ');
       const about = [finding.verdict, finding.code ?? '', finding.text, finding.message, String(finding.sources), evidence];
       return [

@@ -1,7 +1,7 @@
 /** The report as Markdown, for a ticket or a mail. */
 import { checkedWords } from '../check/checked.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
-import { placesIn } from './places.ts';
+import { linesOf } from '../text/lines.ts';
 import { type DraftReport, flagged, nameOf, type Report, type Reported, setAsideIn, summary } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -13,8 +13,8 @@ export function markdownReport({ drafts }: Report): string {
 function draftMarkdown(report: DraftReport): string {
   const title = `## ${escaped(nameOf(report.file))}`;
   if (report.note !== undefined) return `${title}\n\n${escaped(report.note)}`;
-  const place = placesIn(report.draft.text);
-  const where = ({ finding }: Reported): string => `line ${place((finding.mark ?? finding).start).line}`;
+  const lines = linesOf(report.draft.text);
+  const where = ({ finding }: Reported): string => `line ${lines.positionAt((finding.mark ?? finding).start).line}`;
   const item = (reported: Reported): string => {
     const { finding, fixes } = reported;
     const fix = fixes[0] ? `\n  ${escaped(fixes[0].title)}` : '';

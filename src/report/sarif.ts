@@ -2,9 +2,9 @@
 import type { Location, Log, Notification, Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
 import { CODES, type Code } from '../check/finding.ts';
 import type { Fix } from '../fixes/fix.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
 import { CODE_HELP } from './codes.ts';
-import { placesIn } from './places.ts';
 import type { DraftReport, Report, Reported } from './report.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -89,9 +89,9 @@ function toFix({ title, edits }: Fix, file: string, regionOf: (span: Span) => Re
 }
 
 function regionsIn(text: string): (span: Span) => Region {
-  const place = placesIn(text);
+  const lines = linesOf(text);
   return ({ start, end }) => {
-    const [from, until] = [place(start), place(end)];
+    const [from, until] = [lines.positionAt(start), lines.positionAt(end)];
     return {
       startLine: from.line,
       startColumn: from.column,

@@ -1,7 +1,7 @@
 /** The report for a terminal: place, verdict, message, and the line with the words underlined. */
 import type { Finding } from '../check/finding.ts';
+import { type Lines, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
-import { lineAround, placesIn } from './places.ts';
 import { type DraftReport, flagged, type Report, type Reported, setAsideIn, summary } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -30,13 +30,13 @@ function draftText(report: DraftReport, { explain = false }: Report, paint: Pain
   const file = visible(report.file === '-' ? 'standard input' : report.file);
   if (report.note !== undefined)
     return `${paint.strong(file)}: ${report.failed ? paint.conflict(visible(report.note)) : visible(report.note)}`;
-  const place = placesIn(report.draft.text);
+  const lines = linesOf(report.draft.text);
   const where = ({ finding }: Reported): string => {
-    const { line, column } = place((finding.mark ?? finding).start);
+    const { line, column } = lines.positionAt((finding.mark ?? finding).start);
     return `${file}:${line}:${column}`;
   };
   const findings = flagged(report).map(reported =>
-    findingText(reported, report, { where: where(reported), place }, explain, paint),
+    findingText(reported, report, { where: where(reported), lines }, explain, paint),
   );
   const aside = setAsideIn(report).map(reported => paint.faint(`${where(reported)}  ${asideText(reported.finding)}`));
   const flags = flagged(report);
@@ -51,21 +51,21 @@ function draftText(report: DraftReport, { explain = false }: Report, paint: Pain
 
 interface Where {
   readonly where: string;
-  readonly place: ReturnType<typeof placesIn>;
+  readonly lines: Lines;
 }
 
 function findingText(
   { finding, fixes }: Reported,
   { draft }: DraftReport,
-  { where, place }: Where,
+  { where, lines }: Where,
   explain: boolean,
   paint: Paint,
 ): string {
   const colour = finding.verdict === 'conflict' ? paint.conflict : paint.caution;
   const head = `${paint.strong(where)}  ${colour(finding.verdict)}  ${paint.faint(finding.code ?? '')}`;
-  const number = String(place((finding.mark ?? finding).start).line);
+  const number = String(lines.positionAt((finding.mark ?? finding).start).line);
   const gutter = ' '.repeat(number.length);
-  const { line, under } = underlined(draft.text, finding.mark ?? finding);
+  const { line, under } = underlined(draft.text, lines, finding.mark ?? finding);
   const [fix] = fixes;
   return [
     head,
@@ -92,8 +92,8 @@ function asideText(finding: Finding): string {
 }
 
 /** The line (or the part of it round the words) and the marks under the words. Words over several lines are marked on the first. */
-function underlined(text: string, { start, end }: Span): { line: string; under: string } {
-  const whole = lineAround(text, start);
+function underlined(text: string, lines: Lines, { start, end }: Span): { line: string; under: string } {
+  const whole = lines.spanOf(lines.positionAt(start).line);
   const from = start - whole.start > BEFORE ? wordStart(text, start - BEFORE, start) : whole.start;
   const last = Math.min(end, whole.end);
   const until = whole.end - last > BEHIND ? wordEnd(text, last + BEHIND, last) : whole.end;
