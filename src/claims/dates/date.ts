@@ -7,29 +7,24 @@ import type { Reader, ReadingContext } from '../reader.ts';
 import { shaped } from '../shaped.ts';
 import { parseDay, toIso } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
+import { centuryDate } from './century-date.ts';
 import { COUNTS, NUMBERS } from './date-numbers.ts';
 import { rangeOf } from './date-range.ts';
 import { isDateStart } from './date-starts.ts';
 import { UNITS } from './date-units.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './date-words.ts';
 import { type Dated, type DateRule, daysCounted, daysMeant, type Stretch, type Words } from './dated.ts';
+import { DECADE_OPENINGS, decadeDate } from './decade-date.ts';
 import { HOLIDAY_OPENINGS, holidayDate } from './holiday.ts';
 import { dayInNearPeriod } from './inner-date.ts';
 import { listedDays } from './listed-days.ts';
 import { loneMonth, loneWeekday, loneYear } from './lone-date.ts';
-import {
-  centuryDate,
-  DECADE_OPENINGS,
-  decadeDate,
-  namedYear,
-  quarterDate,
-  SEASONS,
-  seasonDate,
-  YEAR_OPENINGS,
-} from './long-period.ts';
+import { namedYear, YEAR_OPENINGS } from './named-year.ts';
 import { dayOfNearMonth, ledDay, weekOf } from './nth-date.ts';
 import { PART_WORDS, partOf, SIDE_WORDS, sideOf } from './part-date.ts';
+import { quarterDate } from './quarter-date.ts';
 import { DAY_WORDS, nearDay, nearPeriod, SHIFTS } from './relative-date.ts';
+import { SEASONS, seasonDate } from './season-date.ts';
 import { countedFrom, isAhead, runningSpan, spanAhead, spanAway } from './span-date.ts';
 import { longest, type Woken, woken } from './woken.ts';
 
