@@ -14,6 +14,9 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
 };
 
+/** What the page waits for, at the most. The browser's own 30 s are up before VS Code has started where a machine is busy or its caches are cold. */
+const PATIENCE_MS = 120_000;
+
 /**
  * Starts a server on a free port (or `port`) and waits until it says that it listens.
  * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted.
@@ -77,6 +80,7 @@ export async function openBrowser(options = {}) {
     args: ['--no-sandbox', '--disable-gpu', ...quiet],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   return { browser, page: await context.newPage() };
 }
 

@@ -91,7 +91,7 @@ async function activation(): Promise<Row[]> {
     const { browser, page } = await openBrowser({ viewport: { width: 1400, height: 2600 } });
     const file = turn === 0 ? 'other.json' : 'week.md';
     await page.goto(address(server, story, [['openFile', remote(server, path.join(story, file))]]));
-    if (turn > 0) await page.locator('.statusbar-item', { hasText: 'week.facts.json' }).first().waitFor({ timeout: 120_000 });
+    if (turn > 0) await page.locator('.statusbar-item', { hasText: 'week.facts.json' }).first().waitFor();
     else await page.locator('.monaco-editor .view-line').first().waitFor();
     const [ours, markdown] = await running(page);
     if (turn > 0) {
@@ -138,9 +138,8 @@ async function open(extensions: string, settings: Readonly<Record<string, unknow
   const server = await startServer({ settings: { ...SETTINGS, ...settings }, extensions });
   const { browser, page } = await openBrowser();
   await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'week.md'))]]));
-  await page.locator('.monaco-editor .view-line', { hasText: 'Lifeboats' }).first().waitFor({ timeout: 120_000 });
-  if (extensions === folders.ours)
-    await page.locator('.statusbar-item', { hasText: 'week.facts.json' }).first().waitFor({ timeout: 120_000 });
+  await page.locator('.monaco-editor .view-line', { hasText: 'Lifeboats' }).first().waitFor();
+  if (extensions === folders.ours) await page.locator('.statusbar-item', { hasText: 'week.facts.json' }).first().waitFor();
   await inPage(page).click(`${WRONG}passengers`);
   const close = async (): Promise<void> => {
     await browser.close();

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
 import { fogStory } from './fog.mjs';
-import { inPage } from './page.mjs';
+import { inPage, untilShown } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
@@ -42,7 +42,9 @@ async function hover() {
   await page.keyboard.press('Control+i'); // a second time: the box has the focus
   await page.locator('.monaco-hover:focus-within, .monaco-hover:focus').first().waitFor();
   await picture('hover');
-  await openView();
+  // The keys may come before VS Code knows that the box has the focus.
+  const view = page.locator('.accessible-view .view-line', { hasText: 'Why?' }).first();
+  await untilShown(view, () => page.keyboard.press('Alt+F2'));
   await picture('view');
   const lines = await page.locator('.accessible-view .view-line').allTextContents();
   const said = lines.map(line => line.replaceAll('\u00a0', ' ')).filter(Boolean);
@@ -57,21 +59,4 @@ async function hover() {
   // Back into the draft, where it was left.
   await page.keyboard.press('Escape');
   await page.locator('.accessible-view').first().waitFor({ state: 'hidden' });
-}
-
-/** On a busy machine VS Code may not yet know that the box has the focus, and then does nothing: whoever hears no answer presses the keys again. */
-async function openView() {
-  const view = page.locator('.accessible-view .view-line', { hasText: 'Why?' }).first();
-  for (let tries = 1; ; tries++) {
-    await page.keyboard.press('Alt+F2');
-    const opened = view.waitFor({ timeout: 5_000 });
-    if (tries === 6) return opened;
-    if (
-      await opened.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-  }
 }

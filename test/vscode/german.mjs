@@ -45,21 +45,13 @@ async function statusBar() {
 
 async function markAndFixes() {
   await editor.command('View: Hide Secondary Side Bar');
-  await editor.hover('15');
-  await page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Warum?' }).first().waitFor();
+  await editor.hover('15', 'Warum?');
   assert.match(await editor.hoverText(), /Widerspruch · Eine Quelle/u);
   assert.match(await editor.hoverText(), /Was das bedeutet/u);
   await picture('hover');
   await page.keyboard.press('Escape');
   await editor.click('15');
-  const row = page.locator('.action-widget .monaco-list-row', { hasText: 'Als geprüft markieren' });
-  for (let attempt = 0; attempt < 5 && !(await row.first().isVisible()); attempt++) {
-    await page.keyboard.press('Control+.');
-    await row
-      .first()
-      .waitFor({ timeout: 4000 })
-      .catch(() => page.keyboard.press('Escape'));
-  }
+  await editor.fix('Als geprüft markieren');
   await picture('fixes');
   await page.keyboard.press('Escape');
 }
