@@ -69,6 +69,8 @@ function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Ju
   for (const part of partsOf(claim)) {
     const key = folded(part.text);
     if (key.length < 4 || isAbbreviation(part.text) || cast.words.has(key)) continue;
+    // "The Digital Life Index": a word of a body's name is no slip for another word.
+    if (isBody(claim) && isCommonWord(key)) continue;
     const likely = near(key, cast).filter(name => fits(claim, part.text, name));
     const [right] = likely;
     if (!right || new Set(likely.map(({ folded }) => folded)).size > 1) continue;
@@ -76,6 +78,8 @@ function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Ju
   }
   return undefined;
 }
+
+const isBody = ({ body }: PersonClaim): boolean => body !== undefined && body !== 'unknown';
 
 /** "STMA", "A380s": one letter off is another thing, not a slip. */
 function isAbbreviation(text: string): boolean {
@@ -87,19 +91,23 @@ function near(key: string, cast: Cast): SourceName[] {
   return cast.namesLike(key).filter(name => isSlip(key, name.folded));
 }
 
-/** The rest of the name must not speak against it: another given name with a surname like it is another person. */
+/**
+ * The rest of the name must not speak against it: another given name with a surname like it is another person, and the slip is not for the word that both names
+ * have elsewhere ("David Davis" for David Poe).
+ */
 function fits(claim: PersonClaim, part: string, { mention, text }: SourceName): boolean {
   const others = partsOf(claim).filter(other => other.text !== part);
-  if (others.length === 0) return true;
   const theirs = new Set(mention.claim.fullName.split(/[\s-]+/u).map(folded));
-  if (theirs.size < 2) return true;
-  return others.some(other => theirs.has(folded(other.text))) || (theirs.size === 1 && theirs.has(folded(text)));
+  theirs.delete(folded(text));
+  return others.length === 0 || theirs.size === 0 || others.some(other => theirs.has(folded(other.text)));
 }
 
 function wrongGivenName(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Judgement | undefined {
   const [given] = claim.given;
   // Relatives share surnames.
-  if (!given || claim.relations.length > 0 || (claim.body && claim.body !== 'unknown')) return undefined;
+  if (!given || claim.relations.length > 0 || isBody(claim)) return undefined;
+  // "Civil Code", "Live Relief": words, not the name of a person.
+  if (isCommonWord(folded(given)) && isCommonWord(folded(claim.surname))) return undefined;
   const mentions = cast.bySurname.get(bareSurname(claim.surname)) ?? [];
   const { named, people } = namesakesOf(mentions);
   const [right] = named;

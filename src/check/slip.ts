@@ -12,7 +12,8 @@ const ENDINGS = ['s', 'es', 'i', 'n', 'an', 'ian', 'ese', 'ish', 'ic', 'a', 'y',
 
 /** Is one folded name the other with a letter added, dropped, replaced or two neighbours exchanged (two such slips in long names)? */
 export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < LEAST_LENGTH || isInflected(a, b) || isInflected(b, a)) return false;
+  if (a === b || Math.min(a.length, b.length) < LEAST_LENGTH || isInflected(a, b) || isInflected(b, a) || areOfOnePlace(a, b))
+    return false;
   const off = isExchange(a, b) ? 1 : distance(a, b);
   if (off === 1) return true;
   return off === 2 && Math.min(a.length, b.length) >= LONG && a[0] === b[0];
@@ -20,6 +21,11 @@ export function isSlip(a: string, b: string): boolean {
 
 function isInflected(longer: string, shorter: string): boolean {
   return longer.startsWith(shorter) && ENDINGS.includes(longer.slice(shorter.length));
+}
+
+/** "The Americas", "American": both are made of one name. */
+function areOfOnePlace(a: string, b: string): boolean {
+  return /^(?<place>\p{L}+a)(?:ns?,\k<place>s|s,\k<place>ns?)$/u.test(`${a},${b}`);
 }
 
 function isExchange(a: string, b: string): boolean {

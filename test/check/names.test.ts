@@ -54,4 +54,10 @@ flags([
   [CAST, 'Martin Holmes, a teacher, likes to sail.'],
   [CAST, 'Gerda Nyström bakes bread in another town.'],
   [CAST, 'Dan Koech opened the lighthouse.'],
+  // Words of a body's name, or of a law's, are no slips for other words.
+  ['The Asymmetric Digital Buoy Line opened in Port Ellery.', 'The Digital Life Index of Tollan opened in Port Ellery.'],
+  ['The fishermen broke the Penal Code of Tollan.', 'The fishermen broke the Civil Code of Tollan.'],
+  ['The South Tollania Community met in Port Ellery.\nIt has ten Tollanian ports.', 'Half of the Tollanias was there.'],
+  // The word that both names have is not the one that was mistyped.
+  ['Harbor governor David Brandt opened the lighthouse.', 'Pilot David Davis opened the lighthouse.'],
 ]);

@@ -19,7 +19,7 @@ export interface RoleParts {
 export type RoleComparison = 'same' | 'open' | 'different';
 
 const RANK_WORDS = new Set(
-  'former ex deputy vice acting interim assistant associate junior under shadow honorary emeritus outgoing retired late'.split(
+  'former ex then deputy vice acting interim assistant associate junior under shadow honorary emeritus outgoing retired late'.split(
     ' ',
   ),
 );
@@ -111,6 +111,7 @@ export function roleParts(role: string): RoleParts {
   const words = role
     .slice(-LONGEST)
     .replace(/^.*\s(?:under|against|after|before|by)\s/u, '')
+    .replace(/\bthen-/giu, 'then ')
     .split(/\s+/u)
     .map(word =>
       word
@@ -194,7 +195,7 @@ const reigns = ({ head, domain, of }: RoleParts): boolean => head === 'sovereign
 const GOVERNING = new Set(['prime minister', 'president']);
 
 const hasPast = ({ ranks }: RoleParts): boolean => ranks.some(rank => PAST.test(rank));
-const PAST = /^(?:former|ex|late|outgoing|retired)$/u;
+const PAST = /^(?:former|ex|then|late|outgoing|retired)$/u;
 
 function sidesDiffer(a: string, b: string): boolean {
   const [left, right] = [a, b].map(role => folded(role).split(/[^\p{L}-]+/u));

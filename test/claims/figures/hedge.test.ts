@@ -25,6 +25,7 @@ reads(readQuantities, sayBound, [
   'The win over [[15|exact]] nations was theirs.',
   'A suit over [[$8 million|exact]], and the inquiry over [[two|exact]] deaths.',
   'He has [[nine|exact]] boats or more money than he says.',
+  'It adds [[$1 billion|exact]] to the debt over [[10|exact]] years; it took over [[ten|more-than]] years, for over [[two|more-than]] decades.',
   'Over the road stood [[three|exact]] men.',
   'Some of the [[12|exact]] cars burned.',
   'Within [[90|exact]] days they must leave.',

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = 
   ['spokesman', 'spokeswoman for the ministry', 'same'],
   ['U.S. president', 'president of the United States', 'same'],
   ['former mayor', 'mayor', 'same'],
+  ['former Harbor Police director', 'then-Harbor Police director', 'same'],
   ['CEO', 'chief executive', 'same'],
   ['billionaire', 'president', 'open'],
   ['director', 'film director', 'open'],
