@@ -47,12 +47,16 @@ export function keptAt({ text, tokens }: Paragraph, index: number, last: number)
     const token = tokens[at];
     if (token?.kind === 'mark') return undefined;
     const isLevel = token?.word === 'at' && LEVEL.test(text.slice(token.end, token.end + LEVEL_WITHIN));
-    if (token && (KEPT.has(token.word) || isLevel)) return { key: KEEP, length: 1 };
+    const isPlace = token?.word === 'place' && tokens[at - 1]?.word === 'in';
+    if (token && (KEPT.has(token.word) || isLevel || isPlace)) return { key: KEEP, length: 1 };
   }
   return undefined;
 }
 const LEAVING = new Set(['leave', 'leaves', 'leaving', 'left']);
-const KEPT = new Set(['unchanged', 'alone', 'intact', 'untouched']);
+const KEPT = new Set(['unchanged', 'alone', 'intact', 'untouched', 'standing']);
+/** ", leaving three people hurt": what came of it, and nobody left. */
+export const isOutcome = ({ tokens }: Paragraph, index: number): boolean =>
+  tokens[index]?.word === 'leaving' && tokens[index - 1]?.text === ',';
 /** Words between "left" and how it was left. */
 const KEPT_WITHIN = 6;
 /** A rate or a sum, no time of day. */

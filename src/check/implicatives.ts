@@ -4,7 +4,7 @@ import type { Token } from '../text/paragraph.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 
 /** Verb stems whose complement with "to" (or "from …ing") does not happen; the others in the list do happen. */
-const DENYING = new Set(['refus', 'fail', 'declin', 'neglect', 'yet', 'unabl', 'unwil', 'forgot', 'forbidden', 'longer']);
+const DENYING = new Set('refus fail failur declin neglect yet unabl unwil inabl reluct forgot forbidden longer'.split(' '));
 /** What they take in -ing does not happen: "avoided paying", "refrained from voting". */
 const AVOIDING = new Set(['avoid', 'refrain', 'abstain']);
 /** "Stopped paying": no longer. */
@@ -20,11 +20,25 @@ export function mayBeImplicative(root: string): boolean {
 export function implicative(tokens: readonly Token[], index: number): 'denies' | 'affirms' | undefined {
   const root = stem(tokens[index]?.word ?? '');
   const word = (offset: number): string => tokens[index + offset]?.word ?? '';
-  if (STOPPING.has(root)) return isDoing(word(1)) ? 'denies' : undefined;
+  if (STOPPING.has(root)) return isDoing(word(1)) || isShortOf(tokens, index) ? 'denies' : undefined;
   if (AVOIDING.has(root)) return isDoing(word(1)) || isDoing(word(2)) ? 'denies' : undefined;
   if (!DENYING.has(root) && !AFFIRMING.has(root)) return undefined;
   const takes = root === 'longer' ? word(-1) === 'no' : word(1 + putIn(tokens, index)) === 'to';
   return takes ? (DENYING.has(root) ? 'denies' : 'affirms') : undefined;
+}
+
+/** "Stopped short of calling for": it was not called for. */
+const isShortOf = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.word === 'short' && tokens[index + 2]?.word === 'of' && isDoing(tokens[index + 3]?.word ?? '');
+
+/** "Barred it from [selling]", "stopped him from [leaving]": verbs whose "from …ing" does not happen. */
+const BARRING = new Set('bar ban prevent stop keep block prohibit discourag dissuad deter forbid exclud prevent'.split(' '));
+
+/** Whether what follows the "from" at `index` is barred by one of the words before it in its clause. */
+export function isBarred(tokens: readonly Token[], index: number, before: readonly { readonly stem: string }[]): boolean {
+  return (
+    tokens[index]?.word === 'from' && isDoing(tokens[index + 1]?.word ?? '') && before.some(({ stem: own }) => BARRING.has(own))
+  );
 }
 
 /** A verb in -ing: "during" and "following" stop nothing. */
@@ -35,6 +49,7 @@ const PREPOSITIONS = new Set(['during', 'following', 'including', 'concerning', 
 /** "Failed [in December] to overturn", "refused [again] to pay": how many tokens stand between the verb and its "to". */
 export function putIn(tokens: readonly Token[], index: number): number {
   const root = stem(tokens[index]?.word ?? '');
+  if (STOPPING.has(root)) return isShortOf(tokens, index) ? 2 : 0;
   const opener = tokens[index + 1]?.word ?? '';
   if (!PARTED.has(root) || !(PUT_IN.has(opener) || opener.endsWith('ly'))) return 0;
   const to = tokens.slice(index + 2, index + 2 + MOST_PUT_IN).findIndex(({ kind, word }) => kind === 'mark' || word === 'to');

@@ -7,11 +7,13 @@
 import { NUMBER_WORDS } from '../claims/figures/number-words.ts';
 import { once } from '../facts/once.ts';
 import type { Sentence, Span } from '../text/paragraph.ts';
+import { areBothTold } from './both-told.ts';
 import { bestContext, type Context, isContent, REACH } from './contexts.ts';
 import type { Corpus, Testimony } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { rootsOf } from './opposites.ts';
 import { mayBeOtherEvent } from './other-event.ts';
+import { leavesOpen } from './polar-group.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
 import { isDeniedElsewhere, LOOSE, saysBoth } from './stand.ts';
@@ -77,15 +79,18 @@ function judge(
   if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return undefined;
   if (isDeniedElsewhere(word, draft, against.word, wordsOf(against.testimony)) || !hasCompany(word, draft, against, corpus))
     return undefined;
+  if (areBothTold(word, draft, against, corpus)) return undefined;
   return reversal(sentence, word, against.testimony, against.word, against.share);
 }
 
 /** Particles, degrees, and verbs that say nothing by themselves ("will not go so far"). */
 const IDLE = rootsOf('go come get be do');
 
-function isLoose({ word, root }: PolarWord): boolean {
-  return LOOSE.has(word) || LOOSE.has(root) || IDLE().has(root);
+function isLoose({ word, root, negative }: PolarWord): boolean {
+  return LOOSE.has(word) || LOOSE.has(root) || IDLE().has(root) || (root === SAY && !negative);
 }
+/** "Said": what was said is no deed. */
+const SAY = 'sai';
 
 /** What is done, or who does it, stands beside both words: what both have only further off tells of another thing about the same people. */
 function hasCompany(word: PolarWord, draft: readonly PolarWord[], { word: there, testimony }: Context, corpus: Corpus): boolean {
@@ -125,10 +130,10 @@ function leftOpen(
   corpus: Corpus,
   sentence: DraftSentence,
 ): Judgement | undefined {
-  const isOpen = ({ modal, root }: PolarWord): boolean => modal === 'may' && root === word.root;
+  const isOpen = ({ modal, root }: PolarWord): boolean => leavesOpen(modal) && root === word.root;
   const open = bestContext(word, around, corpus, 'same', sentence, { accepts: isOpen });
   if (!open || open.share < LEAST_OPEN || open.shared < LEAST_SHARED || namesDiffer(around(), open, sentence)) return undefined;
-  const settled = bestContext(word, around, corpus, 'same', sentence, { accepts: ({ modal }) => modal !== 'may' });
+  const settled = bestContext(word, around, corpus, 'same', sentence, { accepts: ({ modal }) => !leavesOpen(modal) });
   if (settled && settled.share >= HALF * open.share) return undefined;
   return hardened(sentence, word, open.testimony, open.word, open.share);
 }

@@ -60,7 +60,7 @@ const STANCES: readonly Row[] = [
     'reject refuse oppose object decline condemn criticise criticize veto rebuff spurn disapprove opposition_to turn_down vote_against vote_down come_out_against oppose_to object_to',
   ],
   [
-    'in_favor in_favour vote_for vote_in_favor vote_in_favour vote_yes come_out_for support_for approval_of',
+    'in_favor in_favour support vote_for vote_in_favor vote_in_favour vote_yes come_out_for support_for approval_of',
     'against vote_against vote_no come_out_against opposition_to',
   ],
   ['agree agree_to agree_on', 'refuse disagree decline object object_to'],

@@ -9,6 +9,7 @@ import type { Context } from './contexts.ts';
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence } from './judgement.ts';
 import { rootsOf } from './opposites.ts';
+import { leavesOpen } from './polar-group.ts';
 import type { PolarWord } from './polarity.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -23,7 +24,7 @@ const REACH = 8;
 
 /** True where nobody can be sure that both tell of one event. */
 export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: DraftSentence): boolean {
-  if ((there.word.modal === 'may' || there.word.modal === 'would') && word.modal === undefined) return true;
+  if (isPlan(word, there.word)) return true;
   if (
     isBefore(word, sentence.paragraph.text, sentence.paragraph.tokens) &&
     !isBefore(there.word, there.testimony.paragraph.text, there.testimony.paragraph.tokens)
@@ -33,8 +34,11 @@ export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: Draft
   if (isOfOther(word, sentence.paragraph, there.word, there.testimony.paragraph)) return true;
   const [ours, theirs] = [tellerIn(word, sentence), tellerThere(there)];
   // "The Senate has confirmed her", "she has yet to be confirmed": the one says who does it, the other to whom.
+  // What somebody wants is not what happens, nor what another one wants.
+  if (word.modal === 'wish' && there.word.modal !== 'wish') return true;
+  if (there.word.modal === 'wish' && !isOfOne(ours, theirs)) return true;
   const known = ours.doers.length > 0 && theirs.doers.length > 0 && ours.passive === theirs.passive;
-  if (known && !sameDoers(ours.doers, theirs.doers) && !sameDoers(theirs.doers, ours.doers)) return true;
+  if (known && !haveCommon(ours.doers, theirs.doers)) return true;
   // "The advisers backed the drug" is not what one of them, by name, did.
   if (ours.passive === theirs.passive && (isOneOfMany(ours, theirs) || isOneOfMany(theirs, ours))) return true;
   if (!known && isOfTwoSides(word) && isOfTwoSides(there.word)) {
@@ -43,6 +47,17 @@ export function mayBeOtherEvent(word: PolarWord, there: Context, sentence: Draft
   }
   return there.share < SURE && isDatedElsewhere(word, there, sentence);
 }
+
+/** The source tells what may come, or was to come, and the draft what came. */
+export const isPlan = (word: PolarWord, there: PolarWord): boolean =>
+  (leavesOpen(there.modal) || there.modal === 'would') && word.modal === undefined;
+
+const haveCommon = (ours: readonly PersonClaim[], theirs: readonly PersonClaim[]): boolean =>
+  ours.some(one => theirs.some(other => sameDoers([one], [other])));
+
+/** Both are surely of one: by name, or by the same word. */
+const isOfOne = (ours: Teller, theirs: Teller): boolean =>
+  haveCommon(ours.doers, theirs.doers) || (ours.head !== undefined && ours.head === theirs.head);
 
 /**
  * "Had won both of their earlier meetings": matches before the one that the draft tells of. "Has lost only one of five": who has won four.

@@ -8,12 +8,11 @@ import { reportingVerb } from '../claims/quotations/cues.ts';
 import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
-import { keptAt, splitPhraseAt, turnedDown } from './gapped-phrases.ts';
-import { implicative, mayBeImplicative, putIn } from './implicatives.ts';
+import { isOutcome, keptAt, splitPhraseAt, turnedDown } from './gapped-phrases.ts';
+import { isBarred, putIn } from './implicatives.ts';
 import { type Phrase, phraseAt, rootOf, rootsOf } from './opposites.ts';
+import { extended, type Group, grouped, type Modal, mayBeGrouped, modalOf, NO_GROUP, WISH } from './polar-group.ts';
 import { isTelling } from './terms.ts';
-
-type Modal = 'will' | 'would' | 'may';
 
 /** A content word with the polarity and modality that its verb group gives it. */
 export interface PolarWord {
@@ -28,7 +27,6 @@ export interface PolarWord {
   readonly negative: boolean;
   /** Number of its clause in the sentence. */
   readonly clause: number;
-  /** "will" for a plain future, "may" for anything that leaves it open: could, might, is expected to, probably, plans to; "would" for what may be a "will" reported. */
   readonly modal: Modal | undefined;
   /** "second largest": the group is the rank. */
   readonly ranked: true | undefined;
@@ -40,50 +38,8 @@ export interface PolarWord {
   readonly group: Span | undefined;
 }
 
-const NEGATORS = new Set(['not', 'never', 'cannot', 'nor', 'neither', 'hardly', 'without', 'no', 'nobody', 'none', 'nothing']);
-const AUXILIARIES = new Set(
-  'am is are was were be been being has have had having do does did will would shall should can could may might must ’s ’re ’ve to also still already even now ever'.split(
-    ' ',
-  ),
-);
-const OPEN = new Set([
-  'could',
-  'may',
-  'might',
-  'expect',
-  'probabl',
-  'possibl',
-  'perhap',
-  'like',
-  'plan',
-  'hope',
-  'intend',
-  'aim',
-  'seek',
-  'propos',
-  'should',
-]);
-/** Open by themselves; the others only inside a verb group ("is expected to", not "the expected guests"). */
-const ALONE = /^(?:could|may|might|should|perhaps)$|ly$/u;
-/** What "not" belongs to where one of these follows it. */
-const DEGREES = new Set([
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'least',
-  'quite',
-  'far',
-  'until',
-  'unlike',
-  'surprisingly',
-  'every',
-  'all',
-]);
 const SUPPOSING = new Set(['if', 'whether', 'unless']);
-const DOUBTING = rootsOf('deny doubt dispute refute');
-const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'next']);
-const NO_SUPERLATIVE = /(?:test|arrest|rest|vest|west|quest|forest|digest)$/u;
+const DOUBTING = rootsOf('deny doubt dispute refute rule_out');
 /** Verbs that a subject stands before. */
 const FINITE = new Set('am is are was were has have had do does did will would shall should can could may might must'.split(' '));
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
@@ -130,11 +86,11 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
         const subject = words[at];
         if (subject) words[at] = { ...subject, negative: false, clouded: true };
       }
-      group = extended(
-        { ...NO_GROUP, negative: true },
-        token,
-        word === 'will' ? WILL : word === 'would' ? WOULD : OPEN.has(word) ? MAY : {},
-      );
+      group = extended({ ...NO_GROUP, negative: true }, token, modalOf(word));
+      continue;
+    }
+    if (word === 'to' && verbForm(paragraph.tokens[index + 1]?.word ?? '') && wordsIn(words, clause).some(isRequest)) {
+      group = extended(group, token, WISH);
       continue;
     }
     const more = (uses & IN_GROUPS) === 0 ? undefined : grouped(paragraph, index, group);
@@ -153,12 +109,14 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       index = asked;
       continue;
     }
+    if ((uses & BLURS) !== 0 && isVague(paragraph, index)) clouded = true;
     const phrase =
       phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ??
       splitPhraseAt(paragraph.tokens, index, sentence.last) ??
       keptAt(paragraph, index, sentence.last);
-    if (!phrase && !isContent(word)) {
+    if (!phrase && (!isContent(word) || isOutcome(paragraph, index))) {
       if (group.noun) group = NO_GROUP;
+      if (isBarred(paragraph.tokens, index, wordsIn(words, clause))) group = extended(NO_GROUP, token, { negative: true });
       continue;
     }
     const made = wordAt(token, index, phrase, group, clause, supposed, clouded);
@@ -171,23 +129,29 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
   return words;
 }
 
+const wordsIn = (words: readonly PolarWord[], clause: number): readonly PolarWord[] =>
+  words.slice(words.findLastIndex(word => word.clause !== clause) + 1);
+
+/** "Urged the board [to sell]": what somebody is asked to do is not done yet. */
+const isRequest = ({ root }: PolarWord): boolean => ASKING().has(root);
+const ASKING = rootsOf('ask urge press want tell request invite advise encourage implore plead lobby call call_on call_for');
+/** "Few backed it" is not that nobody did, nor that they did; what is done "rather than" or "instead of" another thing tells nothing of that one. */
+function isVague({ tokens }: Paragraph, index: number): boolean {
+  const [before, word, next] = [tokens[index - 1]?.word, tokens[index]?.word ?? '', tokens[index + 1]?.word];
+  return (FEW.has(word) && before !== 'a') || (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
+}
+const FEW = new Set('few fewer rarely seldom barely scarcely'.split(' '));
+
 /** What a word can be here, in bits: asked once for each word. */
-const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS] = [1, 2, 4, 8];
-const usesOf = ofWord(word => {
-  const root = stem(word);
-  const isGrouped =
-    [NEGATORS, AUXILIARIES, RANKS].some(words => words.has(word)) ||
-    OPEN.has(root) ||
-    mayBeImplicative(root) ||
-    word.endsWith("n't") ||
-    word === "'ll";
-  return (
+const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS, BLURS] = [1, 2, 4, 8, 16];
+const usesOf = ofWord(
+  word =>
     (SUPPOSING.has(word) ? SUPPOSES : 0) |
     (CONJUNCTIONS.has(word) ? JOINS : 0) |
     (FINITE.has(word) ? IS_FINITE : 0) |
-    (isGrouped ? IN_GROUPS : 0)
-  );
-});
+    (mayBeGrouped(word) ? IN_GROUPS : 0) |
+    (FEW.has(word) || word === 'rather' || word === 'instead' ? BLURS : 0),
+);
 
 /** "Destroyed [no] homes", "conceded [nothing]": what happens to none does not happen. "Said no street would be swept" has a clause behind it. */
 function isObjectOf({ next, word, group }: PolarWord, index: number, { tokens }: Paragraph): boolean {
@@ -227,78 +191,4 @@ function wordAt(
     clouded: clouded && !negative ? true : undefined,
     group: start !== undefined && end !== undefined ? { start, end } : undefined,
   };
-}
-
-/** The group with one more word of it; undefined where the word is none. */
-function grouped(paragraph: Paragraph, index: number, group: Group): Group | undefined {
-  const token = paragraph.tokens[index];
-  if (!token) return undefined;
-  const { word } = token;
-  const root = stem(word);
-  const before = paragraph.tokens[index - 1]?.word;
-  // "whether or not", "not only … but also", "not quite 12,000 came" deny nothing of what is done.
-  const next = paragraph.tokens[index + 1]?.word ?? '';
-  if (word === 'not' && (before === 'or' || next === 'only' || (group.start === undefined && DEGREES.has(next)))) return NO_GROUP;
-  // "A no-contact policy" denies nothing of what it does.
-  if (word === 'no' && paragraph.tokens[index + 1]?.text === '-') return group;
-  if (word === 'no' && !/^(?:longer|one)$/u.test(paragraph.tokens[index + 1]?.word ?? ''))
-    return extended(group, token, { negative: !group.negative, noun: true });
-  if (NEGATORS.has(word) || word.endsWith("n't")) return extended(group, token, { negative: !group.negative, ...openness(word) });
-  if (OPEN.has(root) && (group.start !== undefined || ALONE.test(word))) return extended(group, token, MAY);
-  if (word === 'will' || word === "'ll") return extended(group, token, { modal: group.modal ?? 'will' });
-  if (word === 'would') return extended(group, token, { modal: group.modal ?? 'would' });
-  if (AUXILIARIES.has(word)) return extended(group.noun ? NO_GROUP : group, token, {});
-  if (isRanked(paragraph, index)) return extended(NO_GROUP, token, { negative: !group.negative, ranked: true });
-  const implied = implicative(paragraph.tokens, index);
-  if (implied) return extended(group, token, implied === 'denies' ? { negative: !group.negative } : {});
-  return undefined;
-}
-
-/** "second" in "second closest", "third-largest": not the closest, not the largest. */
-function isRanked({ tokens }: Paragraph, index: number): boolean {
-  if (!RANKS.has(tokens[index]?.word ?? '')) return false;
-  const next = /^[-‐‑]$/u.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
-  return /^(?:most|least|best|worst)$|.[^aeou]est$/u.test(next?.word ?? '') && !NO_SUPERLATIVE.test(next?.word ?? '');
-}
-
-interface Group {
-  readonly negative: boolean;
-  readonly modal: Modal | undefined;
-  /** "second" before "largest". */
-  readonly ranked: true | undefined;
-  /** "no": reaches over the noun phrase, and no further. */
-  readonly noun: true | undefined;
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-}
-
-const NO_GROUP: Group = {
-  negative: false,
-  modal: undefined,
-  ranked: undefined,
-  noun: undefined,
-  start: undefined,
-  end: undefined,
-};
-
-/** What a word changes in its group. */
-type Change = { readonly [K in keyof Group]?: Exclude<Group[K], undefined> };
-const WILL: Change = { modal: 'will' };
-const WOULD: Change = { modal: 'would' };
-const MAY: Change = { modal: 'may' };
-
-function extended(group: Group, { start, end }: Span, change: Change): Group {
-  return {
-    negative: change.negative ?? group.negative,
-    modal: change.modal ?? group.modal,
-    ranked: change.ranked ?? group.ranked,
-    noun: change.noun ?? group.noun,
-    start: group.start ?? start,
-    end,
-  };
-}
-
-function openness(word: string): Change {
-  if (/^(?:could|might|should|may)n't$/u.test(word)) return MAY;
-  return word === "won't" ? WILL : word === "wouldn't" ? WOULD : {};
 }

@@ -4,15 +4,18 @@
  * Compared word by word along the sentence of the source that says the same; only where the words on either side are the same too.
  */
 
+import { verbForm } from '../claims/deeds/verb-forms.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { isFunctionWord } from '../text/words.ts';
+import { isFunctionWord, stem } from '../text/words.ts';
 import type { Alignment } from './align.ts';
+import { areBothTold } from './both-told.ts';
 import type { Corpus } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { mayBeOtherEvent } from './other-event.ts';
+import { isPlan, mayBeOtherEvent } from './other-event.ts';
+import { leavesOpen } from './polar-group.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { areReversed, isDeniedElsewhere, saysBoth, standOf } from './stand.ts';
+import { areReversed, isDeniedElsewhere, LOOSE, saysBoth, standOf } from './stand.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -53,11 +56,11 @@ function compareWord(comparing: Comparing): Judgement | undefined {
   if (partner === undefined) return compareOpposite(comparing);
   const there = source[partner];
   if (!there || there.supposed || word.supposed || local(comparing, partner) < LEAST_LOCAL) return undefined;
-  if (there.negative !== word.negative && !there.clouded && !word.clouded)
-    return isOfNo(comparing, there) && isDeniedElsewhere(word, comparing.draft, there, source)
-      ? undefined
-      : reversed(comparing, there);
-  if (there.modal === 'may' && word.modal === 'will' && word.group)
+  if (there.negative !== word.negative && !there.clouded && !word.clouded) {
+    if (isOfNo(comparing, there) && isDeniedElsewhere(word, comparing.draft, there, source)) return undefined;
+    return isPlan(word, there) ? undefined : reversed(comparing, there);
+  }
+  if (leavesOpen(there.modal) && word.modal === 'will' && word.group)
     return hardened(comparing.sentence, word, comparing.alignment.testimony, there, comparing.alignment.cover);
   return undefined;
 }
@@ -77,14 +80,23 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
     (there, index) => !taken.has(index) && areReversed(word, there) && local(comparing, index) >= LEAST_LOCAL,
   );
   const there = source[at];
-  if (!there || there.negative !== word.negative || there.supposed || saysBoth(there, source)) return undefined;
+  if (!there || there.negative !== word.negative || there.supposed || word.clouded || there.clouded || saysBoth(there, source))
+    return undefined;
   if (
     source.some((other, index) => standOf(word, other, comparing.corpus) === 'same' && local(comparing, index) >= LEAST_LOCAL / 2)
   )
     return undefined;
-  const { testimony, cover } = comparing.alignment;
-  if (mayBeOtherEvent(word, { testimony, word: there, share: cover, shared: 0 }, comparing.sentence)) return undefined;
-  return reversed(comparing, there);
+  const context = { testimony: comparing.alignment.testimony, word: there, share: comparing.alignment.cover, shared: 0 };
+  if (areBothTold(word, draft, context, comparing.corpus) || isOtherWay(comparing, there)) return undefined;
+  return mayBeOtherEvent(word, context, comparing.sentence) ? undefined : reversed(comparing, there);
+}
+
+/** "Turned away", "sent home": of two verbs, their particles are no opposites. */
+function isOtherWay({ word, sentence, alignment }: Comparing, there: PolarWord): boolean {
+  if (!LOOSE.has(word.word)) return false;
+  const [ours, theirs] = [sentence.paragraph.tokens[word.token - 1], alignment.testimony.paragraph.tokens[there.token - 1]];
+  const isVerb = [ours, theirs].some(before => before?.kind === 'word' && verbForm(before.word) !== undefined);
+  return isVerb && stem(ours?.word ?? '') !== stem(theirs?.word ?? '');
 }
 
 function reversed({ word, sentence, alignment }: Comparing, there: PolarWord): Judgement {

@@ -13,7 +13,7 @@ import { type Deed, isDeed, placesFor, placesOf, wordOf } from './deed-places.ts
 import { doersOf, sameDoers } from './doers.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
 import { matesOf } from './opposites.ts';
-import { isOfOther } from './other-event.ts';
+import { isOfOther, isPlan } from './other-event.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { isQuoted } from './quoted.ts';
 import { reversal } from './reversal.ts';
@@ -78,7 +78,7 @@ function judge(statement: StatementClaim, { sentence, sentences, claims, words, 
   const around = neighbours(sentence, sentences);
   let against: Deed | undefined;
   for (const place of placesFor(word, doers, corpus)) {
-    if (isOfOther(word, paragraph, place.word, place.testimony.paragraph)) continue;
+    if (isOfOther(word, paragraph, place.word, place.testimony.paragraph) || isPlan(word, place.word)) continue;
     const stand = standOf(word, place.word, corpus) ?? standOfMates(word, place.word);
     const unsaid = place.doers.length === 0 && place.word.root === word.root;
     if (stand === 'same' && (unsaid || sameDoers(doers, place.doers)) && !isOther(place.word, word, words)) return [];

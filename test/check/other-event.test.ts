@@ -26,4 +26,34 @@ flags([
     'The Assembly has confirmed Ms. Kurz as harbour judge after a long debate on Friday.',
   ],
   ['The crossing, which at first took four hours, now takes half as long.', 'The crossing of the strait lasts two hours.'],
+  // What was planned, wanted, threatened, asked for or told of by others.
+  [
+    'The Kelda company had planned to open a second mill in Olden last autumn.',
+    'Kelda never opened its second mill in Olden, because the grain was too dear.',
+  ],
+  [
+    'The state will not extend the subsidy of the ferry line beyond December.',
+    'The subsidy of the ferry line ends in December, although its users would like it extended.',
+  ],
+  [
+    'The owner of the Olden mill had threatened to close it, and will now keep it going.',
+    'The Olden mill will stay open; its owner had threatened to close it.',
+  ],
+  ['Lund urged the harbour board to sell its ferries.', 'The harbour board did not sell its ferries, as Lund had urged.'],
+  [
+    'Nurses said that nine people had been sent home on Saturday night.',
+    'Nine people were turned away on Saturday night, nurses said.',
+  ],
+  [
+    'Most people in Olden distrusted the water company after the flood.',
+    'Few people in Olden trusted the water company after the flood.',
+  ],
+  [
+    'The harbour board did not say why the lion had been let out. It ruled out that its keeper had made a mistake.',
+    'The keeper made no mistake, the harbour board said.',
+  ],
+  [
+    'The court declined to hear the appeal, leaving the ruling on the harbour tax in place.',
+    'The harbour tax remains in force after the court refused to hear the appeal.',
+  ],
 ]);
