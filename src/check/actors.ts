@@ -4,7 +4,7 @@
  */
 import type { Claim, PersonClaim, QuantityClaim, StatementClaim } from '../claims/claim.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
-import type { Span } from '../text/paragraph.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import { castOf } from './cast.ts';
 import { compare } from './compare.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
@@ -110,7 +110,7 @@ function toldIn(statement: StatementClaim, person: PersonClaim, { terms, paragra
         ? claim.body !== undefined
         : claim.kind !== 'statement' || claim.form === 'deed' || claim === statement),
   );
-  const spans = isAlone ? [{ start: 0, end: paragraph.text.length }] : [cue, ...(pieces ?? [content]), ...person.roles];
+  const spans = isAlone ? [clauseAround(cue, paragraph)] : [cue, ...(pieces ?? [content]), ...person.roles];
   const isIn = ({ start, end }: Span): boolean =>
     spans.some(span => start >= span.start && end <= span.end) && !(start >= person.start && end <= person.end);
   return {
@@ -122,6 +122,12 @@ function toldIn(statement: StatementClaim, person: PersonClaim, { terms, paragra
     passive: statement.passive === true,
     spoken: statement.form === 'speech',
   };
+}
+
+/** As far as the next semicolon on either side: behind it, something else may be done. */
+function clauseAround({ start, end }: Span, { text }: Paragraph): Span {
+  const close = text.indexOf(';', end);
+  return { start: text.lastIndexOf(';', start) + 1, end: close < 0 ? text.length : close };
 }
 
 function isTelling({ type, value }: QuantityClaim): boolean {

@@ -11,7 +11,7 @@ import type { Paragraph, Span } from '../text/paragraph.ts';
 import { type Cast, castOf, isPerson, type SourceName } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
-import { isSlip } from './slip.ts';
+import { isNearly, isSlip } from './slip.ts';
 
 /** A testimony must share this much with the sentence for a wrong given name to be believed: two people may have one surname. */
 const LEAST_COVER = 0.15;
@@ -70,7 +70,7 @@ function misspelled(claim: PersonClaim, sentence: DraftSentence, cast: Cast): Ju
     const key = folded(part.text);
     if (key.length < 4 || isAbbreviation(part.text) || cast.words.has(key)) continue;
     // "The Digital Life Index": a word of a body's name is no slip for another word.
-    if (isBody(claim) && isCommonWord(key)) continue;
+    if ((isBody(claim) || (claim.body && claim.given.length > 1)) && isCommonWord(key)) continue;
     const likely = near(key, cast).filter(name => fits(claim, part.text, name));
     const [right] = likely;
     if (!right || new Set(likely.map(({ folded }) => folded)).size > 1) continue;
@@ -176,7 +176,10 @@ function wrongSurname(claim: PersonClaim, sentence: DraftSentence, corpus: Corpu
       : testimony.claims.filter(isPerson).filter(({ claim: other }) => {
           if (other.given[0] === undefined || folded(other.given[0]) !== folded(given) || other.surname.includes(' '))
             return false;
-          return rolesOf(other, testimony.paragraph).some(role => ours.some(own => isOneOffice(own, role)));
+          const theirs = rolesOf(other, testimony.paragraph);
+          if (isNearly(folded(other.surname), folded(claim.surname)))
+            return theirs.some(role => ours.some(own => compareRoles(own, role) === 'same'));
+          return theirs.some(role => ours.some(own => isOneOffice(own, role)));
         }),
   );
   const [right] = fitting;

@@ -272,7 +272,6 @@ const QUALITIES: readonly Row[] = [
   ['liberal progressive', 'conservative'],
   ['home', 'away'],
   ['male man men boy', 'female woman women girl'],
-  ['husband', 'wife'],
   ['positive', 'negative'],
   ['benefit advantage', 'drawback disadvantage harm'],
   ['beneficial', 'harmful detrimental'],

@@ -2,12 +2,14 @@
 import type { PersonClaim } from '../claims/claim.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
 import { PEOPLES } from '../claims/people/name-words.ts';
-import { compareRoles, roleParts } from '../claims/people/role-words.ts';
+import { compareRoles, isOffice, roleParts } from '../claims/people/role-words.ts';
+import { isRoleHead, WEAK_HEADS } from '../claims/people/titles.ts';
 import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';
-import { mentionsOf } from './cast.ts';
+import { isPerson, mentionsOf } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** Judges the roles said of people in one sentence; silent where no source gives the person a role that speaks against it. */
 export function judgeRoles(sentence: DraftSentence, corpus: Corpus): Judgement[] {
@@ -29,10 +31,17 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
       return { mention, words, shared, comparison: compareRoles(words, text) };
     }),
   );
-  const [rival] = given.filter(({ comparison }) => comparison === 'different').sort((a, b) => b.shared - a.shared);
+  const isOthers = isOthersCalling(text, claim, corpus);
+  const [rival] = given
+    .filter(
+      ({ comparison, words }) => comparison === 'different' || (comparison === 'open' && isOthers && isOtherCalling(text, words)),
+    )
+    .sort((a, b) => b.shared - a.shared);
   if (!rival) return undefined;
   const { mention, words } = rival;
   if (given.some(other => other.comparison === 'same' && !isVague(other.words, words))) return undefined;
+  const holder = isOffice(roleParts(text).head) ? holderOf(text, claim, sentence, mentions, corpus) : undefined;
+  if (holder) return wrongName(claim, holder, sentence, text);
   const span = atFault(role, text, words);
   return {
     claim,
@@ -48,6 +57,54 @@ function judge(claim: PersonClaim, role: Span, sentence: DraftSentence, corpus: 
   };
 }
 
+/**
+ * Of "the prime minister, Ann Poe, fled by sea" the name may be wrong, not the office: the source's sentence that tells of it names the prime minister, Bo Roe, and
+ * none with Ann Poe tells half as much of it.
+ */
+function holderOf(
+  role: string,
+  claim: PersonClaim,
+  { alignments, terms, paragraph }: DraftSentence,
+  mentions: readonly SourceClaim<PersonClaim>[],
+  corpus: Corpus,
+): SourceClaim<PersonClaim> | undefined {
+  const told = terms.filter(({ token }) => {
+    const { start = 0, end = 0 } = paragraph.tokens[token] ?? {};
+    return ![claim, ...claim.roles].some(own => start >= own.start && end <= own.end);
+  });
+  const shareOf = ({ testimony }: Pick<SourceClaim, 'testimony'>): number =>
+    sharedWords(told, testimony, corpus, stem => (testimony.stems.has(stem) ? 1 : 0)).share;
+  const holders = alignments
+    .flatMap(({ testimony }) => testimony.claims.filter(isPerson))
+    .filter(
+      ({ claim: other, testimony }) =>
+        bareSurname(other.surname) !== bareSurname(claim.surname) &&
+        other.roles.some(span => compareRoles(testimony.paragraph.text.slice(span.start, span.end), role) === 'same'),
+    );
+  const [holder] = holders;
+  const least = holder ? shareOf(holder) : 0;
+  if (holders.some(other => other.claim.fullName !== holder?.claim.fullName) || least < LEAST_SHARE) return undefined;
+  return mentions.every(mention => shareOf(mention) * 2 < least) ? holder : undefined;
+}
+/** A sentence with less of what is told tells of something else. */
+const LEAST_SHARE = 0.3;
+
+function wrongName(claim: PersonClaim, holder: SourceClaim<PersonClaim>, { at }: DraftSentence, role: string): Judgement {
+  const span = { start: claim.start, end: claim.end };
+  return {
+    claim,
+    at,
+    span,
+    verdict: 'conflict',
+    code: 'wrong-entity',
+    bearing: [holder],
+    sourced: holder.claim.fullName,
+    drafted: claim.text,
+    corrections: [{ kind: 'name', name: holder.claim.fullName, span }],
+    why: { matched: [role], compared: `“${role}” is “${holder.claim.fullName}” in the sentence that tells the same` },
+  };
+}
+
 /** "Secretary Lund", "the Italian": a word that says less than either role and goes with the one the source gives bears out no other. */
 function isVague(words: string, rival: string): boolean {
   const { head, domain, ranks } = roleParts(words);
@@ -58,18 +115,60 @@ function isVague(words: string, rival: string): boolean {
 /** Offices that are known by what they are for. */
 const PORTFOLIOS = new Set(['secretary', 'commissioner']);
 
+/** Callings that say so little that everybody of a trade has them. */
+const WIDE = new Set(
+  'journalist writer author artist scientist academic official politician lawmaker activist expert worker officer resident student athlete player performer executive businessperson leader member critic founder owner survivor victim winner champion candidate teacher professor'.split(
+    ' ',
+  ),
+);
+
+/** A trade: no office, no party, no people, and said exactly. */
+function isCalling(role: string): boolean {
+  const { head, ranks } = roleParts(role);
+  return (
+    ranks.length === 0 && isRoleHead(head) && !WIDE.has(head) && !WEAK_HEADS.has(head) && !PEOPLES.has(head) && !isOffice(head)
+  );
+}
+
+const isOtherCalling = (draft: string, source: string): boolean =>
+  isCalling(source) && roleParts(source).head !== roleParts(draft).head;
+
+/** The draft's calling is somebody else's in the articles: "the novelist Ann Poe", where the novelist is Bo Roe and Ann Poe an architect. */
+function isOthersCalling(role: string, claim: PersonClaim, corpus: Corpus): boolean {
+  if (!isCalling(role)) return false;
+  const { head } = roleParts(role);
+  return (callingsOf(corpus).get(head) ?? []).some(surname => surname !== bareSurname(claim.surname));
+}
+
+const callings = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();
+
+/** Heads of roles in the articles, with the surnames of those who have them. */
+function callingsOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const known = callings.get(corpus);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const { claims, paragraph } of corpus.read)
+    for (const { claim } of claims)
+      if (claim.kind === 'person')
+        for (const role of claim.roles) {
+          const { head } = roleParts(paragraph.text.slice(role.start, role.end));
+          made.set(head, [...(made.get(head) ?? []), bareSurname(claim.surname)]);
+        }
+  callings.set(corpus, made);
+  return made;
+}
+
 /** Do the role's words stand in the sentence that names the person, other than as somebody else's role? */
 function stands(own: readonly string[], { claim, testimony }: SourceClaim<PersonClaim>): boolean {
   const { paragraph, sentence, claims } = testimony;
   const others = claims.flatMap(other =>
     other.claim.kind === 'person' && bareSurname(other.claim.surname) !== bareSurname(claim.surname) ? other.claim.roles : [],
   );
-  const words = new Set(
-    paragraph.tokens
-      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-      .filter(({ start, end }) => !others.some(role => role.start <= start && end <= role.end))
-      .map(({ word }) => singular(folded(word))),
-  );
+  const rest = paragraph.tokens
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .filter(({ start, end }) => !others.some(role => role.start <= start && end <= role.end))
+    .map(({ word }) => word);
+  const words = new Set(roleWords(rest.join(' ')));
   return own.every(word => words.has(word));
 }
 
@@ -117,9 +216,15 @@ function same(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && a.text.toLowerCase() === b.text.toLowerCase();
 }
 
-/** The telling words of a role, folded, in the singular. */
+/** The telling words of a role, folded, in the singular; "United States" says nothing of a secretary of state. */
 function roleWords(words: string): string[] {
-  return (folded(words).match(/[\p{L}\p{M}]+/gu) ?? []).filter(word => !isFunctionWord(word)).map(singular);
+  return (
+    folded(words)
+      .replaceAll('united states', 'us')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  )
+    .filter(word => !isFunctionWord(word))
+    .map(singular);
 }
 
 function singular(word: string): string {

@@ -4,7 +4,7 @@ import { bareSurname, folded, givenNamesAgree, nameParts, sameSurname } from '..
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { castOf } from './cast.ts';
 import { type Corpus, passageOf, type SourceClaim, type Testimony } from './corpus.ts';
-import { isSlip } from './slip.ts';
+import { isNearly, isSlip } from './slip.ts';
 
 type Said = SourceClaim<QuotationClaim> | SourceClaim<StatementClaim>;
 
@@ -25,7 +25,13 @@ export function sameSpeaker(draft: Mouth, said: Said): boolean | undefined {
   if (isForAnother(draft, said)) return false;
   if (!here || !there) return undefined;
   const [surname, other] = [lastWord(here), lastWord(there)];
-  if (surname === other || isSlip(surname, other) || initials(here) === folded(there) || initials(there) === folded(here))
+  if (
+    surname === other ||
+    isSlip(surname, other) ||
+    isMistyped(here, there) ||
+    initials(here) === folded(there) ||
+    initials(there) === folded(here)
+  )
     return true;
   const { start, end } = testimony.sentence;
   // Where the draft's speaker stands in the source's own sentence, the source may well mean the same person in other words.
@@ -34,6 +40,13 @@ export function sameSpeaker(draft: Mouth, said: Said): boolean | undefined {
   // "He said": whom the source means by it was worked out, and may be anybody of whom it has just spoken.
   if (!isNamed(source) && isSpokenOf(surname, testimony)) return undefined;
   return isBody(draft) === isBody(source) ? false : undefined;
+}
+
+/** "Dale Rudder" for Dale Rutter: with the same given name, two letters of a surname may be off. */
+function isMistyped(here: string, there: string): boolean {
+  const [ours, theirs] = [nameParts(here), nameParts(there)];
+  const [first, second] = [ours.given[0], theirs.given[0]].map(name => name && folded(name));
+  return first !== undefined && first !== '' && first === second && isNearly(folded(ours.surname), folded(theirs.surname));
 }
 
 /** "Rosa Lund", where the source has it of "Sven Lund", and knows a Rosa Lund too: two people of one surname. */

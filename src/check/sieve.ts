@@ -44,7 +44,11 @@ function isSameMouth(a: Judgement, b: Judgement): boolean {
 /** The indirect half of a sentence whose quotation is in the wrong mouth, or the role of that mouth: the same mistake. */
 function isOfMouth(flag: Judgement, mouths: readonly Span[]): boolean {
   const isSame =
-    flag.code === 'statement-misattributed' ? wordsOf(flag) : flag.code === 'title-conflict' ? flag.claim : undefined;
+    flag.code === 'statement-misattributed' || flag.code === 'wrong-entity'
+      ? wordsOf(flag)
+      : flag.code === 'title-conflict'
+        ? flag.claim
+        : undefined;
   return isSame !== undefined && mouths.some(mouth => overlap(isSame, mouth));
 }
 

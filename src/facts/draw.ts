@@ -102,10 +102,11 @@ function withoutHeadlineNames(paragraphs: readonly ParagraphReading[]): Paragrap
 /** A longer paragraph is no headline, even if it breaks off in the middle of a sentence. */
 const MOST_IN_HEADLINE = 40;
 
-/** A heading, a line at the top that does not end like a sentence, or a line with a capital on most longer words. */
+/** A heading, a line at the top that does not end like a sentence, or one with a capital on most longer words that has no full stop (but that of "Inc."). */
 function isHeadline({ text, tokens, role }: Paragraph, index: number): boolean {
   if (tokens.length > MOST_IN_HEADLINE) return false;
   if (role === 'heading' || role === 'headline' || (index < TOP && !/[.!?…:]["”’')]?$/u.test(text))) return true;
+  if (/\p{Ll}{4,}\.["”’')]*$/u.test(text)) return false;
   const long = tokens.filter(token => token.kind === 'word' && token.text.length > 3);
   return long.filter(token => /^\p{Lu}/u.test(token.text)).length * 4 > long.length * 3;
 }

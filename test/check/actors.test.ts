@@ -37,6 +37,11 @@ flags([
     'Saddam Reker diverted $85,000 of the siren fund, said Karl Brandt. Police asked Saddam about it.',
     'Saddam Reker diverted money of the siren fund, police said.',
   ],
+  // Behind a semicolon, something else is done.
+  [
+    'The jury prize of $10,000 went to “Nine Lamps”, by Ji Park of Tollan.\nMr. Ricci voted for it.',
+    'Ricci wanted “Nine Lamps”, from Tollan, and lost; it had to make do with $10,000, the jury prize.',
+  ],
   // Two who speak in one sentence, and a name with too little of the sentence.
   [STREETS, 'Anton Reker warned that no side street would be gritted; Karl Brandt answered that the vote was right.'],
   [STREETS, 'Karl Brandt said that the weekend would be cold.'],

@@ -16,6 +16,18 @@ flags([
   [BOARD, 'Martin Brandt voted for a lower mooring fee.'],
   [BOARD, 'Olga Brandt sold two pictures of the lighthouse.'],
   [BOARD, 'Brandt voted for a lower mooring fee.'],
+  // Two letters off, the given name and the office the same.
+  [
+    '"Parents can read," said Dale Rutter, the chairman of the board.',
+    '"Parents can read," said the chairman, Dale Rudder.',
+    'name-misspelled: Rudder',
+  ],
+  // One sentence that is names for the most part is no headline.
+  [
+    'Baltic Council President Rosa Lind resigned.',
+    'Rosa Lund resigned as president of the Baltic Council.',
+    'name-misspelled: Lund',
+  ],
   // A child's surname goes without saying.
   [
     'Maren Holt lost her boat in the storm. Her daughter Ida, nine, was held above the water by a stranger.',

@@ -10,6 +10,7 @@ import { parsePlain } from '../../src/text/plain.ts';
 const rows: readonly (readonly [source: string, marked: string])[] = [
   ['The harbor board rejected the ferry plan on Monday.', 'The harbor board [[approved]] the ferry plan on Monday.'],
   ['The harbor board rejected the ferry plan on Monday.', 'The harbor board rejected the ferry plan on Monday.'],
+  ['Greta Vane said her husband had gone to the mill at six.', 'Mr. Vane had gone to the mill at six, his wife Greta said.'],
   // "Not" of a number, a noun in a phrase, a denial by the other word of the clause, "leave … at", a vote of some, "failed … to", a reported "will".
   ['Some 11,800 people came to the regatta in Kelda over two days.', 'Not quite 12,000 people came to the regatta in Kelda.'],
   ['Vane admitted that he chained the harbor gate at night.', 'How the harbor gate came to be chained is in dispute.'],

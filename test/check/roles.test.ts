@@ -54,4 +54,56 @@ flags([
   [HARBOR, 'Senate leader Olaf Brandt toured the pier.'],
   ['Acme Party president Rosa Lind spoke in Port Ellery.', 'Acme Party leader Rosa Lind spoke in Port Ellery.'],
   ['Senator Rosa Lind spoke in Port Ellery.', 'Rosa Lind, chairwoman of the fisheries committee, spoke in Port Ellery.'],
+  // Stand-ins by another word, a film's director, a spell of office long past, names and offices in one order.
+  ['Nora Petsch, the acting director of the museum, spoke in Kelda.', 'Nora Petsch, its interim director, spoke in Kelda.'],
+  ['Hal Ruys, the Danish director who chaired the jury, left early.', 'The chairman, Hal Ruys, left early.'],
+  ['Otto Brand, the finance minister, spoke in Kelda.', 'Otto Brand, who was chairman of the bank until 2014, spoke in Kelda.'],
+  [
+    'Speaker Hal Moran and Majority Whip June Tice voted no.',
+    'June Tice and Hal Moran, the majority whip and speaker respectively, voted no.',
+  ],
+  // What officers are there for.
+  [
+    'Philip Rook, the sales director, spoke in Kelda.',
+    'Philip Rook, the managing director, spoke in Kelda.',
+    'title-conflict: managing director',
+  ],
+  [
+    'Anil Doss, the chief engineer, wrote in July.',
+    'The finance director, Anil Doss, wrote in July.',
+    'title-conflict: finance director',
+  ],
+  [
+    'Colin Tarn, head of retail banking, spoke in Kelda.',
+    'Colin Tarn, the head of commercial banking, spoke in Kelda.',
+    'title-conflict: head of commercial',
+  ],
+  ['Anil Doss, the technical director, wrote in July.', 'The chief engineer, Anil Doss, wrote in July.'],
+  ['Anil Doss, a director of the line, wrote in July.', 'The finance director, Anil Doss, wrote in July.'],
+  [
+    'Donald Rumble, United States Secretary of Defense, spoke today.',
+    'Donald Rumble, United States secretary of State, spoke today.',
+    'title-conflict: State',
+  ],
+  // Whose office it becomes.
+  [
+    'Senator Abe Stone replaced Reed as the Senate Minority Whip. Rain fell.',
+    'Senator Abe Stone replaced Reed as the Senate Minority Leader. Rain fell.',
+    'title-conflict: Leader',
+  ],
+  // Another's calling; a wide one, or one that nobody else has, may be added.
+  [
+    'Leonie Hart, an architect, sat with the novelist Sorcha Daly.',
+    'Leonie Hart, the novelist, sat down.',
+    'title-conflict: novelist',
+  ],
+  ['Leonie Hart, a columnist, sat with the journalist Sorcha Daly.', 'Leonie Hart, the journalist, sat down.'],
+  ['Leonie Hart, an architect, sat with Sorcha Daly.', 'Leonie Hart, the novelist, sat down.'],
+  ['Hart, MP for Ellery, sat with Tory MP Sorcha Daly.', 'Tory MP Hart sat down.'],
+  // The office is right, the name is not.
+  [
+    'The prime minister, Aline Sesso, escaped by boat to Mande. The interior minister, Joseph Koff, was arrested at a roadblock.',
+    'Joseph Koff, the prime minister, got away to Mande by boat.',
+    'wrong-entity: Joseph Koff',
+  ],
 ]);

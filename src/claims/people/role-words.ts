@@ -1,7 +1,8 @@
 /** Roles in parts, and when two roles are one office. */
 import { opensUpper } from '../../text/letters.ts';
 import { folded } from './name-parts.ts';
-import { BODY_NOUNS, FUNCTION_WORDS } from './name-words.ts';
+import { BODY_NOUNS, FUNCTION_WORDS, PEOPLES } from './name-words.ts';
+import { fieldOf, fieldsDiffer } from './role-fields.ts';
 import { isRoleHead, RELATIONS } from './titles.ts';
 
 export interface RoleParts {
@@ -19,10 +20,11 @@ export interface RoleParts {
 export type RoleComparison = 'same' | 'open' | 'different';
 
 const RANK_WORDS = new Set(
-  'former ex then deputy vice acting interim assistant associate junior under shadow honorary emeritus outgoing retired late'.split(
+  'former ex then deputy vice acting interim caretaker assistant associate junior under shadow honorary emeritus outgoing retired late'.split(
     ' ',
   ),
 );
+const STANDING_IN = new Set(['acting', 'interim', 'caretaker']);
 /** Words that say the same office with or without them. */
 const IDLE = new Set(
   'senior chief top leading lead veteran new current us american principal executive joint managing general public own'.split(
@@ -103,6 +105,9 @@ const SIDES: readonly (readonly ReadonlySet<string>[])[] = [
   ],
 ];
 
+/** Whether a head (`roleParts`) is one office's only. */
+export const isOffice = (head: string): boolean => OFFICES.has(head);
+
 /** A role in characters, no more is looked at: copy has none that long. */
 const LONGEST = 200;
 
@@ -110,6 +115,8 @@ const LONGEST = 200;
 export function roleParts(role: string): RoleParts {
   const words = role
     .slice(-LONGEST)
+    .replace(/\bUnited States\b/gu, 'US')
+    .replace(/\b(?<rank>vice|deputy|ex)-(?=\p{L})/giu, '$<rank> ')
     .replace(/^.*\s(?:under|against|after|before|by)\s/u, '')
     .replace(/\bthen-/giu, 'then ')
     .split(/\s+/u)
@@ -127,7 +134,10 @@ export function roleParts(role: string): RoleParts {
   const at = headAt < 0 ? core.length - 1 : headAt;
   const { head, taken } = headOf(core, at);
   const before = core.filter((_, index) => index < at && index !== taken);
-  const ranks = before.map(word => word.toLowerCase().replace(/-$/u, '')).filter(word => RANK_WORDS.has(word));
+  const ranks = before
+    .map(word => word.toLowerCase().replace(/-$/u, ''))
+    .filter(word => RANK_WORDS.has(word))
+    .map(word => (STANDING_IN.has(word) ? 'acting' : word));
   const domain = [...before.filter(word => !RANK_WORDS.has(word.toLowerCase())), ...rest]
     .map(word => folded(word))
     .filter(word => word !== '' && !FUNCTION_WORDS.has(word));
@@ -149,7 +159,7 @@ function bodyIn(words: readonly string[]): string | undefined {
 export function compareRoles(a: string, b: string): RoleComparison {
   const left = roleParts(a);
   const right = roleParts(b);
-  if (sidesDiffer(a, b)) return 'different';
+  if (sidesDiffer(a, b) || fieldsDiffer(left, right)) return 'different';
   if (left.head !== right.head) return headsExclude(left, right) ? 'different' : 'open';
   if (ranksDiffer(left, right)) return 'different';
   const domains = [left.domain, right.domain].map(domain => domain.filter(word => !IDLE.has(word)).map(stump));
@@ -157,6 +167,8 @@ export function compareRoles(a: string, b: string): RoleComparison {
   if (bodiesDiffer(left, right) || servicesDiffer(left, right)) return 'different';
   if (first.every(word => second.includes(word)) || second.every(word => first.includes(word))) return 'same';
   if (first.some(word => second.includes(word))) return 'open';
+  // "The finance director", "a director of the line".
+  if ((fieldOf(left) === undefined) !== (fieldOf(right) === undefined)) return 'open';
   return OFFICES.has(left.head) ? 'different' : 'open';
 }
 
@@ -167,7 +179,7 @@ function headsExclude(a: RoleParts, b: RoleParts): boolean {
   const alike = ours !== '' && ours === theirs;
   if (alike && isLedBy(first, second)) return true;
   if (leadOtherBodies(a, b) || (reigns(a) && GOVERNING.has(second)) || (reigns(b) && GOVERNING.has(first))) return true;
-  if (!OFFICES.has(first) || !OFFICES.has(second)) return false;
+  if (!OFFICES.has(first) || !OFFICES.has(second) || isFilmmaker(a) || isFilmmaker(b)) return false;
   const kind = BESIDES.find(row => row.has(first));
   const other = BESIDES.find(row => row.has(second));
   if ((!kind && !other) || alike || kind === other) return true;
@@ -193,6 +205,10 @@ const STATE_BODIES = new Set('parliament commission council court government sen
 /** A king is neither prime minister nor president; a pop queen may be. */
 const reigns = ({ head, domain, of }: RoleParts): boolean => head === 'sovereign' && (domain.length === 0 || of !== undefined);
 const GOVERNING = new Set(['prime minister', 'president']);
+
+/** "The Danish director": where nothing is said of what is directed, it is a calling, and goes with any office. */
+const isFilmmaker = ({ head, domain, ranks }: RoleParts): boolean =>
+  head === 'director' && ranks.length === 0 && domain.length > 0 && domain.every(word => PEOPLES.has(word));
 
 const hasPast = ({ ranks }: RoleParts): boolean => ranks.some(rank => PAST.test(rank));
 const PAST = /^(?:former|ex|then|late|outgoing|retired)$/u;

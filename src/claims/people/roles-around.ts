@@ -185,12 +185,25 @@ function after(paragraph: JoinedText, sentence: Sentence, place: NamePlace): Rol
   const mark = tokens[at]?.text ?? '';
   if (/^[,(—–-]$/u.test(mark)) {
     at = skipAge(tokens, at + 1);
-    if (tokens[at]?.word === 'who' && COPULAS.has(tokens[at + 1]?.word ?? '')) at += 2;
+    if (tokens[at]?.word === 'who' && COPULAS.has(tokens[at + 1]?.word ?? '')) {
+      if (tokens[at + 1]?.word === 'was' && isSpell(paragraph, sentence, at + 2)) return [];
+      at += 2;
+    }
+    // "Poe and Roe, the mayor and treasurer respectively": whose is which, the order of the names tells.
+    if (tokens.slice(at, Math.min(at + MOST_WORDS, sentence.last)).some(({ word }) => word === 'respectively')) return [];
     return phrasesFrom(paragraph, sentence, at).filter(phrase => isApposition(paragraph, sentence, phrase));
   }
   if (COPULAS.has(tokens[at]?.word ?? '') && DETERMINERS.has(tokens[at + 1]?.word ?? ''))
     return phrasesFrom(paragraph, sentence, at + 1);
   return servingAs(paragraph, sentence, place);
+}
+
+/** "Who was chairman until 2014", "from 1998 to 2006": another office, of another time. */
+function isSpell({ tokens }: JoinedText, { last }: Sentence, start: number): boolean {
+  for (let at = start; at < last && at - start < MOST_WORDS && tokens[at]?.kind === 'word'; at++)
+    if (/^(?:until|from|before|between|during|when|in|since)$/u.test(tokens[at]?.word ?? '') && tokens[at + 1]?.kind === 'number')
+      return true;
+  return false;
 }
 
 /** "[Vane] will resign as secretary of defense", "appointed [Ngo] as director", "his choice of [Ngo] for the director’s post". */
@@ -199,15 +212,20 @@ function servingAs(paragraph: JoinedText, sentence: Sentence, { first, next }: N
   let from = first;
   while (from > sentence.first && PEOPLES.has(tokens[from - 1]?.word ?? '')) from--;
   let serving = tokens.slice(Math.max(sentence.first, from - 3), from).some(token => SERVING.has(token.word));
+  let follows = false;
   for (let at = next; at < sentence.last && at - next < MOST_WORDS; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (opensUpper(token.text) && !CALENDAR.has(token.word))) return [];
+    // "[Poe] replaced Roe as secretary": the office is that of both, one after the other.
+    if (token?.kind !== 'word' || (opensUpper(token.text) && !CALENDAR.has(token.word) && !follows)) return [];
+    follows ||= FOLLOWING.has(token.word);
     if (token.word === 'as' && serving) return phrasesFrom(paragraph, sentence, at + 1);
     if (token.word === 'for' && serving) return postAt(paragraph, sentence, at + 1);
     serving ||= SERVING.has(token.word);
   }
   return [];
 }
+
+const FOLLOWING = new Set(['replaced', 'replaces', 'replace', 'succeeded', 'succeeds', 'succeed']);
 
 /** "for the [finance minister] post". */
 function postAt(paragraph: JoinedText, sentence: Sentence, start: number): RolePhrase[] {

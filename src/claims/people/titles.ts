@@ -7,7 +7,7 @@ export const ROLE_HEADS = set(`
   accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anchorman anchorwoman announcer
   anthropologist apprentice archbishop archaeologist architect artist assistant associate astronaut astronomer athlete attorney auditor author
   ayatollah back ballerina banker barrister baron baroness baritone bassist batsman biologist biographer bishop blogger boss botanist bowler boxer brigadier broadcaster broker builder
-  campaigner candidate captain cardinal caretaker cartoonist celebrity ceo centre-half cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer
+  campaigner candidate captain cardinal caretaker cartoonist celebrity ceo centre-half cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer cinematographer
   clergyman cleric clerk climber co-author co-chair co-founder coach collector colonel columnist comedian comic commander commandant commentator commissioner commissar composer comptroller
   conductor congressman congresswoman constable consul consultant contractor controller convenor coo cook coordinator co-ordinator coroner corporal correspondent councillor councilman
   councilwoman counsel counselor counsellor count countess creator criminologist critic crooner curator czar dancer dean defender delegate democrat demographer dentist deputy designer detective developer

@@ -27,7 +27,8 @@ export function invertedSubject(pieces: readonly Piece[], verb: number, form: st
     pieces[verb + 1]?.kind === 'number'
   )
     return undefined;
-  if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !closes(pieces[phrase.last + 1])) return undefined;
+  // "Ann Poe, the mayor, called Roe “a liar”": the name behind the verb is its object.
+  if (before?.text === ',' && verb > 1 && subjectComma(pieces, verb - 1) && !isClosed(pieces, phrase)) return undefined;
   const usual = /^(?:said|says|added|asked|wrote|reported|writes)$/u.test(pieces[verb]?.word ?? '');
   if (
     before?.text === ',' &&
@@ -43,7 +44,10 @@ export function invertedSubject(pieces: readonly Piece[], verb: number, form: st
 const said = (piece: Piece | undefined): boolean =>
   reportingVerb(piece?.word ?? '')?.verb.takes.some(takes => takes === 'clause' || takes === 'words') ?? false;
 
-const closes = (piece: Piece | undefined): boolean => !piece || piece.kind === 'mark' || piece.quote !== undefined;
+function isClosed(pieces: readonly Piece[], { last }: Phrase): boolean {
+  const piece = pieces[last + 1];
+  return !piece || piece.kind === 'mark';
+}
 
 function endsHere(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

@@ -9,7 +9,7 @@ import type { Phrase } from './phrases.ts';
 import { useOf } from './quotation-use.ts';
 import { attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';
-import { isAdverb } from './word-classes.ts';
+import { isAdverb, PREPOSITIONS } from './word-classes.ts';
 
 /**
  * Words in quotation marks, one claim per pair of marks, without the marks and the closing comma or full stop.
@@ -57,12 +57,23 @@ export function quotedWords(text: string, { start, end }: Span): Span {
 export function governing(unit: Unit, index: number): Attribution | undefined {
   const attributions = attributionsIn(unit);
   const after = attributions.find(attribution => startOf(attribution) > index);
-  if (after && followsDirectly(unit.pieces, index, after)) return after;
+  if (after && followsDirectly(unit.pieces, index, after) && !isBound(unit.pieces, index, attributions, after)) return after;
   const before = attributions.findLast(
     attribution => endOf(attribution) < index && quotable(attribution) && reaches(unit.pieces, attribution, index),
   );
   const exact = before && !unit.pieces.slice(before.last + 1, index).some(piece => piece.text === ';') ? before : undefined;
   return exact ?? attributions.find(attribution => startOf(attribution) > index && quotable(attribution));
+}
+
+/** "Ann Poe yelled “Go!” The police said she was drunk": the quotation has its verb before it, and what follows says something else. */
+function isBound(pieces: readonly Piece[], index: number, attributions: readonly Attribution[], after: Attribution): boolean {
+  const next = pieces[endOf(after) + 1];
+  const goesOn = next !== undefined && next.kind !== 'mark' && next.quote === undefined && !PREPOSITIONS.has(next.word);
+  return (
+    goesOn &&
+    /[.!?]["”’')]*$/u.test(pieces[index]?.text ?? '') &&
+    attributions.some(one => endOf(one) === index - 1 && one !== after)
+  );
 }
 
 /** The speaker of an attribution as spans of the paragraph; its name is not known yet. */

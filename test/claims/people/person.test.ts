@@ -12,6 +12,8 @@ names([
   'They spoke to [[Adi Alexander|Alexander, father of Edan]], the father of [[Edan|(unknown)]], on the phone.',
   '[[Edan|(unknown)]]’s father, [[Adi Alexander|Alexander, father of Edan]], wept.',
   'His wife, [[Jane Poole|Poole, wife of his]], left early, and her brother [[Tom|Tom, brother of her]] stayed.',
+  'In [[Grant County|(place)]], the sheriff was away.',
+  '[[Ann Poe|Poe, secretary]] succeeded [[Tim Roe|Roe, secretary]] as secretary.',
   'They appointed Norwegian liberal [[Peter Krag|Krag, Norwegian liberal, fisheries commissioner]] as fisheries commissioner.',
   'It was the choice of [[Peter Krag|Krag, fisheries commissioner]] for the fisheries commissioner post.',
   'It was the choice of [[Peter Krag|Krag]] for the post.',

@@ -25,6 +25,9 @@ const ROWS: readonly (readonly [text: string, names: string])[] = [
   [`${POE}\nIn Leeds Mr. Roe declared:\n“We won the cup.”`, 'Tom Roe'],
   [`${POE}\nPoe called the cup “a true triumph for Leeds”.`, 'Ann Poe'],
   [`${POE}\nMs. Poe rose and, waving, said: “We won.”`, 'Ann Poe'],
+  // the name behind the verb is whom it is said of
+  [`${POE}\nAnn Poe, the mayor, called Roe “a fool”.`, 'Ann Poe'],
+  [`${POE}\n“Yes,” said Roe, the builder. “No,” said Poe.`, 'Tom Roe, Ann Poe'],
   // a closing mark that is still to be typed
   [`${POE}\n“We won the cup, Mr. Roe said.\nThe cup is silver.`, ''],
   // nobody is named

@@ -23,6 +23,9 @@ reads(readQuotations, say, [
   // split, and several sentences
   '“[[The pier|say]],” she said, “[[will be rebuilt|say]].”',
   '“[[We will rebuild it|say]],” she said. “[[It will take years|none]].”',
+  // the verb before it, not what the next sentence says
+  'Ann Poe yelled “[[End it!|yell partial]]” Police said the woman was 21.',
+  'Ann Poe yelled, “[[End it!|say]]” she said.',
   // fragments
   'The mayor called the pier “[[a national treasure|call partial]]” and left.',
   'She said the pier was “[[beyond repair|say partial]]”.',
