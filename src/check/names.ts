@@ -5,8 +5,9 @@
  */
 import type { PersonClaim } from '../claims/claim.ts';
 import { isCommonWord } from '../claims/people/common-words.ts';
+import { compareRoles } from '../claims/people/compare-roles.ts';
 import { bareSurname, folded, givenNamesAgree } from '../claims/people/name-parts.ts';
-import { compareRoles, roleParts } from '../claims/people/role-words.ts';
+import { roleParts } from '../claims/people/role-parts.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { type Cast, castOf, isPerson, type SourceName } from './cast.ts';
 import type { Corpus, SourceClaim } from './corpus.ts';

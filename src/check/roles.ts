@@ -1,8 +1,10 @@
 /** Titles and roles against those that the sources give the same person. */
 import type { PersonClaim } from '../claims/claim.ts';
+import { compareRoles } from '../claims/people/compare-roles.ts';
 import { bareSurname, folded } from '../claims/people/name-parts.ts';
 import { PEOPLES } from '../claims/people/name-words.ts';
-import { compareRoles, isOffice, roleParts } from '../claims/people/role-words.ts';
+import { isOffice } from '../claims/people/offices.ts';
+import { roleParts } from '../claims/people/role-parts.ts';
 import { isRoleHead, WEAK_HEADS } from '../claims/people/titles.ts';
 import type { Span } from '../text/paragraph.ts';
 import { isFunctionWord } from '../text/words.ts';

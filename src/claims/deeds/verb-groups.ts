@@ -5,8 +5,10 @@
 import { ofWord, opensLower, opensUpper } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/paragraph.ts';
 import type { JoinedText } from '../people/joined-words.ts';
-import { HEDGES, isAdverb, MODALS, PRONOUNS } from '../quotations/word-classes.ts';
-import { bareVerb, type Surroundings } from './bare-verb.ts';
+import { HEDGES, isAdverb, MODALS } from '../quotations/word-classes.ts';
+import { BE, DO, HAVE, NEGATED_MODALS, NEGATORS } from './auxiliaries.ts';
+import { bareVerb } from './bare-verb.ts';
+import { isBetween, type Left, leftOf, MOST_ADVERBS } from './before-verb.ts';
 import { ABLE, CHAINS, DENYING, EXPECTED, ING_CHAINS, SPEAKING } from './verb-chains.ts';
 import { type VerbForm, verbForm } from './verb-forms.ts';
 
@@ -26,36 +28,6 @@ export interface VerbGroup {
   readonly weak: boolean;
 }
 
-const BE = new Map([
-  ['is', 0],
-  ['are', 0],
-  ['was', 0],
-  ['were', 0],
-  ['am', 0],
-  ["isn't", 1],
-  ["aren't", 1],
-  ["wasn't", 1],
-  ["weren't", 1],
-]);
-const HAVE = new Map([
-  ['has', 0],
-  ['have', 0],
-  ['had', 0],
-  ["hasn't", 1],
-  ["haven't", 1],
-  ["hadn't", 1],
-]);
-const DO = new Map([
-  ['does', 0],
-  ['do', 0],
-  ['did', 0],
-  ["doesn't", 1],
-  ["don't", 1],
-  ["didn't", 1],
-]);
-const NEGATED_MODALS = new Set("cannot can't won't wouldn't couldn't shouldn't mustn't mightn't needn't".split(' '));
-const NEGATORS = new Set(['not', 'never', 'neither', 'hardly', 'barely', 'nowhere']);
-
 /** The verb group that begins at a token, read greedily; undefined where none does. */
 export function verbGroupAt(paragraph: JoinedText, sentence: Sentence, at: number): VerbGroup | undefined {
   if (!mayBegin(paragraph.tokens[at]?.word ?? '')) return undefined;
@@ -73,27 +45,6 @@ const mayBegin = ofWord(
     DO.has(word) ||
     verbForm(word) !== undefined,
 );
-
-/** What stands before a verb, adverbs skipped ("who [now] works"); an adverb that opens the sentence is given itself. */
-function leftOf({ tokens }: JoinedText, sentence: Sentence, at: number): Left | undefined {
-  let left = at - 1;
-  while (left > sentence.first && at - left < MOST_ADVERBS && isBetween(tokens, left)) left--;
-  const before = tokens[left];
-  return before && left >= sentence.first ? { before, beforeThat: tokens[left - 1], adverb: left < at - 1 } : undefined;
-}
-
-/** An adverb, or "no longer": it stands between subject and verb. */
-const isBetween = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word ?? '';
-  if (word === 'longer') return tokens[at - 1]?.word === 'no';
-  if (word === 'no') return tokens[at + 1]?.word === 'longer';
-  return isAdverb(word) && !PRONOUNS.has(word);
-};
-
-type Left = Pick<Surroundings, 'before' | 'beforeThat' | 'adverb'>;
-
-/** More adverbs than this in a row are no prose. */
-const MOST_ADVERBS = 8;
 
 class Group {
   #at: number;

@@ -3,7 +3,9 @@ import { phrasesOf, wordAfter, wordBefore } from '../wake-words.ts';
 import { type Numeral, sticky } from './numeral.ts';
 import { figured, type Measured, type NumeralReader } from './reading.ts';
 
-/** Jeanne Calment, the longest life on record, with room for a planted digit ("aged 770" must still be seen). */
+/** Years of the longest life on record, Jeanne Calment’s. */
+export const LONGEST_LIFE = 122;
+/** Where the words leave no doubt there is room for a planted digit: "aged 770" must still be seen. */
 const OLDEST = 999;
 const YEARS_OLD = /(?<old>[\s-](?<unit>year|month|week|day)s?[\s-]old|[\s-]years?\sof\sage|[\s-]?y\/o|yo)(?:s)?(?![\p{L}])/iuy;
 const AGED_BEFORE =
@@ -67,9 +69,9 @@ function isAge(text: string, numeral: Numeral, lead: string): boolean {
   if (AGED_BEFORE.test(lead))
     return (
       !/turn(?:s|ed|ing)\s$/iu.test(lead) ||
-      (numeral.amount <= 122 && Boolean(sticky(/(?:[.,;]|\s(?:on|in|this|last|next|and)\b|\s?$)/iuy, text, numeral.end)))
+      (numeral.amount <= LONGEST_LIFE && Boolean(sticky(/(?:[.,;]|\s(?:on|in|this|last|next|and)\b|\s?$)/iuy, text, numeral.end)))
     );
-  if (numeral.amount < 1 || numeral.amount > 122 || numeral.end - numeral.start > 3 || !numeral.digits) return false;
+  if (numeral.amount < 1 || numeral.amount > LONGEST_LIFE || numeral.end - numeral.start > 3 || !numeral.digits) return false;
   if (
     NOUN_BEFORE.test(lead) &&
     numeral.amount >= 10 &&

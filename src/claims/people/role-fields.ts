@@ -1,5 +1,5 @@
 /** What an officer of a firm or body is there for: "finance director" and "chief engineer" are two people's offices. */
-import type { RoleParts } from './role-words.ts';
+import type { RoleParts } from './role-parts.ts';
 
 /** Fields of work, other words for one on its line. A word that stands for several ("executive", "general") tells nothing. */
 const FIELDS: readonly ReadonlySet<string>[] = [

@@ -1,7 +1,9 @@
 /** Subjects that stand before their cue, or belong to an earlier verb of the sentence. */
 import { opensUpper } from '../../text/letters.ts';
 import { reportingVerb } from './cues.ts';
-import { isName, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { isName, isNominal } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type Phrase, phraseBefore } from './phrase-before.ts';
 import type { Piece, Unit } from './units.ts';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './word-classes.ts';
 

@@ -2,7 +2,8 @@
 import type { Span } from '../../text/paragraph.ts';
 import type { Cue } from '../claim.ts';
 import type { Verb } from './cues.ts';
-import { nameIn, type Phrase } from './phrases.ts';
+import { nameIn } from './name-in-phrase.ts';
+import type { Phrase } from './phrase-before.ts';
 import type { Piece } from './units.ts';
 
 /** A cue with its subject. Indexes are into the unit's pieces. */

@@ -5,7 +5,9 @@ import { type Attribution, cueOf, named } from './cue-and-subject.ts';
 import { groupBefore } from './cue-group.ts';
 import { reportingVerb, type Verb } from './cues.ts';
 import { appositive } from './inverted-subject.ts';
-import { isName, phraseAfter, phraseBefore } from './phrases.ts';
+import { isName } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Piece } from './units.ts';
 
 const ACCORDING: Verb = { base: 'according to', takes: ['clause', 'words'] };

@@ -1,7 +1,9 @@
 /** Subjects that follow their cue: “…,” said Ann Poe, the mayor. */
 import { subjectComma } from './clause-subject.ts';
 import { reportingVerb } from './cues.ts';
-import { isName, type Phrase, phraseAfter } from './phrases.ts';
+import { isName } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Phrase } from './phrase-before.ts';
 import type { Piece } from './units.ts';
 import { DAYS_AND_MONTHS, PREPOSITIONS, SUBORDINATORS } from './word-classes.ts';
 

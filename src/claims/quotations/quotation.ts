@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { shaped } from '../shaped.ts';
 import { type Attribution, endOf, startOf } from './cue-and-subject.ts';
 import type { Marked } from './marks.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase-before.ts';
 import { useOf } from './quotation-use.ts';
 import { attributionsIn } from './speaker.ts';
 import { type Piece, type Unit, unitsOf } from './units.ts';

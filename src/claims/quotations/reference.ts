@@ -2,7 +2,8 @@
 
 import { genderOfRole, isRoleHead } from '../people/titles.ts';
 import type { Cast, Gender, Mentioned, Referent } from './mentions.ts';
-import { isName, type Phrase } from './phrases.ts';
+import { isName } from './nominal.ts';
+import type { Phrase } from './phrase-before.ts';
 import type { Unit } from './units.ts';
 import { HE, SHE } from './word-classes.ts';
 

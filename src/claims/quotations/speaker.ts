@@ -6,7 +6,7 @@ import { groupBefore } from './cue-group.ts';
 import { phrasal } from './cue-phrases.ts';
 import { reportingVerb, type Verb } from './cues.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import { isName } from './phrases.ts';
+import { isName } from './nominal.ts';
 import type { Piece, Unit } from './units.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 

@@ -1,7 +1,8 @@
 /** What was said follows its cue: "He told them on Monday that the plan was dead." */
 import { type Attribution, endOf, startOf } from './cue-and-subject.ts';
 import { reportingVerb } from './cues.ts';
-import { isName, isNominal, phraseAfter } from './phrases.ts';
+import { isName, isNominal } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { bounded, type Content, contentEnd, firstComma, orderEnd } from './speech-end.ts';
 import type { Piece } from './units.ts';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './word-classes.ts';

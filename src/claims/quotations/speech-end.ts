@@ -3,7 +3,8 @@
 import { isFiniteLooking } from '../deeds/verb-forms.ts';
 import { type Attribution, startOf } from './cue-and-subject.ts';
 import { reportingVerb } from './cues.ts';
-import { isName, phraseAfter } from './phrases.ts';
+import { isName } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Piece } from './units.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PRONOUNS } from './word-classes.ts';
 

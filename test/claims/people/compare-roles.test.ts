@@ -1,17 +1,7 @@
+/** Two roles of one person, and whether they are one office. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareRoles, type RoleComparison, roleParts } from '../../../src/claims/people/role-words.ts';
-
-test('a role falls into head, ranks, domain and body', () => {
-  assert.deepEqual(roleParts('special envoy for hostage affairs'), {
-    head: 'envoy',
-    ranks: [],
-    domain: ['special', 'hostage', 'affairs'],
-  });
-  assert.equal(roleParts('White House press secretary').of, 'White House');
-  assert.equal(roleParts('CEO').head, 'chief executive');
-  assert.deepEqual(roleParts('former deputy finance minister').ranks, ['former', 'deputy']);
-});
+import { compareRoles, type RoleComparison } from '../../../src/claims/people/compare-roles.ts';
 
 const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = [
   ['White House press secretary', 'press secretary', 'same'],
