@@ -36,13 +36,7 @@ function oftenBefore({ text }: Paragraph, { start }: Span): Span | undefined {
 
 const textOf = ({ text }: Paragraph, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
 
-export function reversedAt(
-  sentence: DraftSentence,
-  span: Span,
-  testimony: Testimony,
-  there: PolarWord,
-  score: number,
-): Judgement {
+function reversedAt(sentence: DraftSentence, span: Span, testimony: Testimony, there: PolarWord, score: number): Judgement {
   return judgement(sentence, span, testimony, there, score, {
     verdict: 'conflict',
     code: 'statement-reversed',
@@ -112,7 +106,7 @@ export function statementAt(paragraph: Paragraph, sentence: number, span: Span):
   });
 }
 
-export function wordSpan({ tokens }: Paragraph, { token, next }: PolarWord): Span {
+function wordSpan({ tokens }: Paragraph, { token, next }: PolarWord): Span {
   const { start = 0 } = tokens[token] ?? {};
   return { start, end: tokens[next - 1]?.end ?? start };
 }

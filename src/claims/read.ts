@@ -12,7 +12,7 @@ import { readSpeech } from './quotations/speech.ts';
 import type { ParagraphReading, Reader, Reading, ReadingContext } from './reader.ts';
 
 /** The only registration of readers (figures have their kinds in figures/quantity.ts); a test finds those that nobody calls. */
-export const READERS: readonly Reader<Claim>[] = [readDates, readQuantities, readQuotations, readSpeech, readPeople, readDeeds];
+const READERS: readonly Reader<Claim>[] = [readDates, readQuantities, readQuotations, readSpeech, readPeople, readDeeds];
 
 /** Reads one paragraph by itself: what is said elsewhere in the text is not looked at (that is `joined`'s work). */
 export function readParagraph(paragraph: Paragraph, context: ReadingContext): ParagraphReading {

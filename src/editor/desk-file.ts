@@ -25,7 +25,7 @@ export interface DeskFile {
 }
 
 /** Path of a file from a folder above it. */
-export function pathFrom(folder: vscode.Uri, { path }: vscode.Uri): string | undefined {
+function pathFrom(folder: vscode.Uri, { path }: vscode.Uri): string | undefined {
   const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return path.startsWith(start) ? path.slice(start.length) : undefined;
 }

@@ -10,7 +10,7 @@ import { furtherActions } from './further-actions.ts';
 import { markOf, toRange } from './positions.ts';
 import { waysToSetAside } from './set-aside-edits.ts';
 
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('secondSource');
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('secondSource');
 
 export function offerFixes(desk: Desk): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(

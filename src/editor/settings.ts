@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../check/finding.ts';
 
-export const SECTION = 'secondSource';
+const SECTION = 'secondSource';
 
 export type Mode = 'asYouType' | 'onSave' | 'onCommand';
 type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';

@@ -22,7 +22,7 @@ export async function showFact(files: readonly vscode.Uri[], id: string): Promis
 }
 
 /** The whole entry that has the id. */
-export function rangeOfId(text: string, id: string): vscode.Range | undefined {
+function rangeOfId(text: string, id: string): vscode.Range | undefined {
   const root = parseTree(text);
   const entry = root && LISTS.flatMap(list => entriesOf(root, list)).find(one => idOf(one) === id);
   return entry && rangeIn(text, { start: entry.offset, end: entry.offset + entry.length });

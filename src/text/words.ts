@@ -24,7 +24,7 @@ export function stem(word: string): string {
 }
 
 /** "café" → "cafe". */
-export function withoutAccents(word: string): string {
+function withoutAccents(word: string): string {
   return /^[\0-\x7f]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -15,7 +15,7 @@ export const calendarDate: DateRule = (words, at) =>
   withWeekday(words, at) ?? dayAndMonth(words, at) ?? monthAndYear(words, at) ?? isoMonth(words, at);
 
 /** A day and a month, perhaps with a year: no weekday before it. */
-export const dayAndMonth: DateRule = (words, at) =>
+const dayAndMonth: DateRule = (words, at) =>
   dashed(words, at) ?? monthFirst(words, at) ?? dayFirst(words, at) ?? isoDate(words, at) ?? slashed(words, at);
 
 /** A month's name and the index after it and its full stop. A lower-case "may" or "march" is none, unless `sure`. */

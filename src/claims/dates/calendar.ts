@@ -11,10 +11,6 @@ export interface Days {
   readonly until: string | null;
 }
 
-/** How fine a date is, finest first. */
-export const GRAINS = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
-export type Grain = (typeof GRAINS)[number];
-
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** First month of the meteorological season of the northern hemisphere; winter begins in December of the year before. */
 const SEASONS = { winter: 0, spring: 3, summer: 6, autumn: 9 } as const;
@@ -85,11 +81,6 @@ export const monthStart = (year: number, month: number): number =>
 /** Monday of the week (ISO 8601). */
 export const weekStart = (number: number): number => number - ((weekdayOfNumber(number) + 6) % 7);
 
-export function addDays(iso: string, days: number): string | undefined {
-  const number = parseDay(iso);
-  return number === undefined ? undefined : toIso(number + days);
-}
-
 /** Do two stretches share a day? */
 export function overlap(a: Days, b: Days): boolean {
   return before(a.from, b.until) && before(b.from, a.until);
@@ -103,12 +94,6 @@ export function contains(outer: Days, inner: Days): boolean {
 }
 
 const before = (from: string | null, until: string | null): boolean => from === null || until === null || from < until;
-
-/** The finest thing that a date says, or undefined where it says none ("last"). */
-export function grainOf(parts: DateParts): Grain | undefined {
-  if (parts.day !== undefined || parts.weekday !== undefined) return 'day';
-  return (['month', 'season', 'quarter', 'year', 'decade', 'century'] as const).find(part => parts[part] !== undefined);
-}
 
 /**
  * Days that a date covers; undefined where it cannot be known. `reference` (ISO day) fills in what was not said: a weekday alone is the last one up

@@ -97,7 +97,7 @@ const NEAR: ReadonlySet<string> = new Set(['next', 'last', 'this']);
 export const HOLIDAY_OPENINGS: readonly string[] = [...NEAR, ...UNREAD, ...[...BEGINNINGS].filter(name => !name.includes(' '))];
 
 /** Western Easter. Source: the anonymous Gregorian computus (Meeus, "Astronomical Algorithms", ch. 8). */
-export function easterSunday(year: number): number {
+function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

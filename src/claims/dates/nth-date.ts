@@ -150,7 +150,7 @@ const DAY_LED = /^(?:on|by|until|till|since|from|after|before|around)$/u;
 const AFTER_DAY = /^(?:[.,;:!?)–—]|and|at|for|in|to|with|from|when|because|but|after|before|until|by)$/u;
 
 /** "on the 27th": a day of a month that the story has named before. */
-export const bareDay: DateRule = (words, at) => {
+const bareDay: DateRule = (words, at) => {
   const the = words[at]?.word === 'the' ? 1 : 0;
   const day = ordinalAt(words, at + the);
   if (!day || day.value < 1 || day.value > 31) return undefined;

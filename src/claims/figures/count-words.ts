@@ -7,7 +7,7 @@ export const BARE_PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that end in s and are no plural noun, or are verbs after one. */
-export const NO_PLURALS: ReadonlySet<string> = new Set(
+const NO_PLURALS: ReadonlySet<string> = new Set(
   "is was has does says his its this us thus as across yes perhaps besides sometimes always gas bus less unless plus versus business congress press class loss process progress access success witness mass grass glass address illness fitness towards afterwards upwards downwards backwards overseas various previous serious dangerous famous religious us religious numerous anonymous indigenous enormous continuous virus campus status focus bonus census crisis basis analysis diagnosis emphasis thesis tennis iris debris chaos cosmos hamas gaza's texas".split(
     ' ',
   ),

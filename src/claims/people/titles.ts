@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Heads of offices and jobs. A hyphenated one is found by its last part ("co-founder", "vice-president", "secretary-general"). */
-export const ROLE_HEADS = set(`
+const ROLE_HEADS = set(`
   accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anchorman anchorwoman announcer
   anthropologist apprentice archbishop archaeologist architect artist assistant associate astronaut astronomer athlete attorney auditor author
   ayatollah back ballerina banker barrister baron baroness baritone bassist batsman biologist biographer bishop blogger boss botanist bowler boxer brigadier broadcaster broker builder

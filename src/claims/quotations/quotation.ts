@@ -43,7 +43,7 @@ function toClaim(paragraph: Paragraph, unit: Unit, index: number, marked: Marked
 }
 
 /** What stands between the marks, trimmed of white space and the closing comma or full stop; an ellipsis stays. */
-export function quotedWords(text: string, { start, end }: Span): Span {
+function quotedWords(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && /\s/u.test(text[first] ?? '')) first++;
   while (last > first && /\s/u.test(text[last - 1] ?? '')) last--;
@@ -54,7 +54,7 @@ export function quotedWords(text: string, { start, end }: Span): Span {
 }
 
 /** The attribution of a quotation in its unit: the one that follows it directly, else the nearest before, else the nearest after. */
-export function governing(unit: Unit, index: number): Attribution | undefined {
+function governing(unit: Unit, index: number): Attribution | undefined {
   const attributions = attributionsIn(unit);
   const after = attributions.find(attribution => startOf(attribution) > index);
   if (after && followsDirectly(unit.pieces, index, after) && !isBound(unit.pieces, index, attributions, after)) return after;

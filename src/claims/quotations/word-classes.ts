@@ -33,7 +33,7 @@ export const ADVERBS = words(
   'also later then further once again still just even ever often always sometimes soon already now recently first last then too instead earlier previously himself herself itself themselves only perhaps not never yet alone rather quite long twice today yesterday tomorrow tonight reportedly allegedly both all since famously nonetheless nevertheless however meanwhile thus',
 );
 /** Ends in -ly and is no adverb before a verb. */
-export const NOT_ADVERBS = words(
+const NOT_ADVERBS = words(
   'family italy july reply supply assembly ally rally bully only early daily weekly monthly friendly elderly likely holy ugly butterfly monopoly anomaly kelly billy sally emily molly reilly polly lily apply comply imply rely tally fly belly jelly kimberly beverly waverly',
 );
 export const HEDGES = words(
