@@ -4,7 +4,9 @@
  * Rules of our own, over the text once: Intl.Segmenter breaks after "U.S." and "Mr.", is superlinear on long lines (Node 20: 7 s for
  * 200,000 characters), and its answers differ with the ICU of the host, while the same draft must give the same findings everywhere.
  */
+
 import { AFTER_QUESTION, ALWAYS_GOES_ON, EXCLAIMED, MAY_END, STARTERS } from './abbreviations.ts';
+import { firstFrom } from './first-from.ts';
 import type { Sentence, Span, Token } from './paragraph.ts';
 
 /** A stop with the closing marks that belong to its sentence. */
@@ -17,7 +19,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let first = 0;
   const close = (end: number): void => {
     const span = trimmed(text, { start, end });
-    const last = lowerBound(tokens, end, first);
+    const last = firstFrom(tokens, end, first);
     if (span.end > span.start) sentences.push({ start: span.start, end: span.end, first, last });
     start = end;
     first = last;
@@ -88,16 +90,4 @@ function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
-}
-
-/** Index of the first token at or after `offset`. */
-function lowerBound(tokens: readonly Token[], offset: number, from: number): number {
-  let low = from;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,11 +1,12 @@
 /** What is counted where the words after the figure do not say: it stood before, as a subject or with an earlier figure. */
+
+import { firstFrom } from '../../text/first-from.ts';
 import { singular } from '../../text/nouns.ts';
 import type { Paragraph, Token } from '../../text/paragraph.ts';
 import type { Counted, QuantityClaim } from '../claim.ts';
 import { shaped } from '../shaped.ts';
 import { phrasesOf, startOfWordBefore, wordBefore } from '../wake-words.ts';
 import { CARRIERS, PARTICIPLES, REST, STATES, STOPS } from './count-words.ts';
-import { tokenFrom } from './counted.ts';
 import { votesAt } from './votes.ts';
 
 /** How far back a subject is looked for. */
@@ -56,11 +57,11 @@ export function carryCounted(paragraph: Paragraph, claims: readonly QuantityClai
 /** "24 are alive and 35 dead", "two of them", "35 more": the head is the earlier figure's. */
 function carriedFrom({ tokens }: Paragraph, claim: QuantityClaim, last: QuantityClaim | undefined): Counted | undefined {
   if (claim.type !== 'count' && claim.type !== 'ratio') return undefined;
-  if (!last?.counted || claim.sentence - last.sentence > 1) return stateOf(tokens[tokenFrom(tokens, claim.end)]);
+  if (!last?.counted || claim.sentence - last.sentence > 1) return stateOf(tokens[firstFrom(tokens, claim.end)]);
   const { head } = last.counted;
   const own = claim.counted;
   if (own) return { ...own, head, carried: true };
-  const at = tokenFrom(tokens, claim.end);
+  const at = firstFrom(tokens, claim.end);
   const next = [tokens[at], tokens[at + 1]].filter(token => token?.kind === 'word');
   const state = next.find((token, index) => token && (STATES.has(token.word) || (index === 0 && isParticiple(token, next[1]))));
   const rest =

@@ -1,4 +1,5 @@
 /** What is counted: the noun phrase that a figure belongs to. No grammar book, a walk over the words after it with short lists. */
+import { firstFrom } from '../../text/first-from.ts';
 import { singular } from '../../text/nouns.ts';
 import type { Paragraph, Token } from '../../text/paragraph.ts';
 import type { Counted } from '../claim.ts';
@@ -21,7 +22,7 @@ const BREAK = /[,;:()—–“”"]/u;
  */
 export function countedAfter(paragraph: Paragraph, end: number, amount: number): Counted | undefined {
   const { tokens, text } = paragraph;
-  let at = tokenFrom(tokens, end);
+  let at = firstFrom(tokens, end);
   if (/^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.start === end)
     return tokens[at + 1]?.start === end + 1 ? compound(tokens[at + 1]) : undefined;
   if (tokens[at]?.word === 'of') return countedOf(paragraph, at + 1, amount);
@@ -100,16 +101,4 @@ function continues(next: Token | undefined): boolean {
 
 function isHead({ word, text }: Token): boolean {
   return !/['’]s$/u.test(text) && isPluralNoun(word) && !REST.has(word);
-}
-
-/** Index of the first token that begins at or after `offset`. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -14,7 +14,7 @@ const CALLED = /\b(?:the|a|phone|telephone|mobile|lottery|house|serial|lucky|shi
  * - [second], [12th], [twenty-first] → 2, 12, 21
  * - [No. 4], number one → 4, 1: a place in a ranking
  *
- * Leaves alone: "first" the adverb, "first lady", seconds, days of the month (not-claims.ts).
+ * Leaves alone: "first" the adverb, "first lady", seconds, days of the month (idioms.ts, days-and-years.ts).
  */
 export const ordinalAt: NumeralReader = (text, numeral) => {
   if (numeral.form === 'ordinal')

@@ -1,7 +1,8 @@
 /** Votes: what the figures of a division count, and on which side. */
+
+import { firstFrom } from '../../text/first-from.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Counted, QuantityClaim } from '../claim.ts';
-import { tokenFrom } from './counted.ts';
 import { sticky } from './numeral.ts';
 
 const SIDE =
@@ -25,7 +26,7 @@ export function votesAt({ text, tokens }: Paragraph, { type, start, end }: Quant
   const found = type === 'count' ? sticky(SIDE, text, end) : null;
   const side = Object.entries(found?.groups ?? {}).find(([, words]) => words !== undefined);
   if (!found || !side || !VOTING.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return undefined;
-  const first = tokens[tokenFrom(tokens, end)];
+  const first = tokens[firstFrom(tokens, end)];
   return { start: first?.start ?? end, end: end + found[0].length, head: 'vote', modifiers: [side[0]] };
 }
 

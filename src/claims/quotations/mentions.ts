@@ -1,4 +1,5 @@
 /** Whom the reporter's own words of a text name, unit by unit, as people.ts knows them. */
+import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/paragraph.ts';
 import { bareSurname } from '../people/name-parts.ts';
 import { type NamedPerson, peopleOf } from '../people/people.ts';
@@ -67,7 +68,7 @@ export class Cast {
     const names: Mentioned[] = [];
     let at = 0;
     const mentions = this.#mentions[paragraph] ?? [];
-    for (let index = firstAfter(mentions, unit.start); index < mentions.length; index++) {
+    for (let index = firstFrom(mentions, unit.start); index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention) break;
       const { start, end, referent } = mention;
@@ -107,18 +108,6 @@ function toReferent({ name, gender, roles, relations, body }: NamedPerson): Refe
     ...relations.map(({ word }) => word.toLowerCase()),
   ];
   return { name, gender, roles: new Set(heads.filter(isRoleHead)), person: body === undefined, place: body === 'place' };
-}
-
-/** Index of the first mention that starts at or after an offset. */
-function firstAfter(mentions: readonly At[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lastPiece(pieces: readonly Piece[], from: number, end: number): number {
