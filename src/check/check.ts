@@ -19,6 +19,7 @@ import { judgeOwnFigures } from './own-figures.ts';
 import { judgeOwnNames } from './own-names.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePairs } from './pairs-of-names.ts';
+import { judgePlacedFigures } from './placed-figures.ts';
 import { judgeQuotations } from './quotations.ts';
 import { judgeRelations } from './relations.ts';
 import { judgeReversals } from './reversals.ts';
@@ -51,6 +52,7 @@ const LESS_SURE: readonly Comparer[] = [
   each(judgeOpposed),
   judgeTurned,
   each(judgeFigureOwners),
+  each(judgePlacedFigures),
   each(judgeOwners),
   each(judgeLeftOver),
   judgeActors,

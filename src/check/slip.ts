@@ -19,9 +19,15 @@ export function isSlip(a: string, b: string): boolean {
   return off === 2 && Math.min(a.length, b.length) >= LONG && a[0] === b[0];
 }
 
-/** Two letters off, the first and last the same and the length too: a slip only where something else says that both are one ("Dale Rudder", "Dale Rutter"). */
+/** Two letters off, the first one the same: a slip only where something else says that both are one ("Dale Rudder", "Dale Rutter"). */
 export function isNearly(a: string, b: string): boolean {
-  return a.length === b.length && a.length > LEAST_LENGTH && a[0] === b[0] && a.at(-1) === b.at(-1) && distance(a, b) === 2;
+  return (
+    Math.min(a.length, b.length) > LEAST_LENGTH &&
+    a[0] === b[0] &&
+    distance(a, b) === 2 &&
+    !isInflected(a, b) &&
+    !isInflected(b, a)
+  );
 }
 
 function isInflected(longer: string, shorter: string): boolean {

@@ -22,6 +22,12 @@ flags([
     '"Parents can read," said the chairman, Dale Rudder.',
     'name-misspelled: Rudder',
   ],
+  [
+    'They ended in May, says spokesman Torben Lyngsie.',
+    'They ended in May, says spokesman Torben Lyngsø.',
+    'name-misspelled: Lyngsø',
+  ],
+  ['They ended in May, says spokesman Torben Lyngsie.', 'They ended in May, says the baker Torben Lundby.'],
   // One sentence that is names for the most part is no headline.
   [
     'Baltic Council President Rosa Lind resigned.',

@@ -31,6 +31,7 @@ export function fieldsDiffer(a: RoleParts, b: RoleParts): boolean {
 export function fieldOf({ head, domain, ranks }: RoleParts): string | undefined {
   if (ranks.length > 0) return undefined;
   if (head === 'chief executive') return 'managing';
+  if (/^(?:lawyer|adviser)$/u.test(head) && domain.includes('general')) return 'legal';
   if (domain.includes('chief')) return SPECIALISTS.get(head);
   if (!HEADS.has(head)) return undefined;
   const fields = FIELDS.filter(field => domain.some(word => field.has(word)));

@@ -22,6 +22,7 @@ const PAIRS: readonly (readonly [a: string, b: string, is: RoleComparison])[] = 
   ['Danish director', 'chairman', 'open'],
   ['chief medical officer', 'chief executive', 'different'],
   ['executive director', 'finance director', 'same'],
+  ['general counsel', 'chief executive', 'different'],
   ['police chief', 'fire chief', 'different'],
   ['police chief', 'chief of police in Leeds', 'same'],
   ['police chief', 'chief', 'same'],
