@@ -3,7 +3,7 @@
  *
  * What a draft's figure is right to be held against: the source's value in place of which a wrong one was planted, and the link by which a figure is borne out
  * (as if it disagreed). What it is not: the best rival of a figure that the sources say nothing of, in drafts whose evidence was deleted, in figures labelled
- * unsourced, and in three sentences of each article held against the rest of it; and a rival that is better linked than what bears a figure out. Learned on the
+ * unsourced, in three sentences of each article held against the rest of it, and in each article held against those of other stories that are most like it; and a rival that is better linked than what bears a figure out. Learned on the
  * development data and on the stories of our own that may be read. Prints the weights, and how many accusations out of nothing a threshold costs, for weights
  * learned on one half of the stories and tried on the other.
  */
@@ -23,7 +23,7 @@ import { parsePlain } from '../src/text/plain.ts';
 import { articlesOf, type Case, casesOf, corpusOf, isRight, SETS, type SourceText, storyOf } from './labelled-cases.ts';
 import { type Labelled, learn, loss } from './logistic.ts';
 
-type Origin = 'planted' | 'borne out' | 'silent' | 'left out' | 'unsourced' | 'outdone';
+type Origin = 'planted' | 'borne out' | 'silent' | 'left out' | 'across' | 'unsourced' | 'outdone';
 
 interface Rival {
   readonly features: RivalFeatures;
@@ -38,6 +38,8 @@ interface Rival {
 /** Sentences of an article that are held against the rest of it, and windows looked at in one article. */
 const WINDOW = 3;
 const MOST_WINDOWS = 6;
+/** Of two articles: least share of the weight of their words that both have, most of it (one is a copy of the other), and how many are held against one. */
+const [LEAST_ALIKE, COPY, MOST_ALIKE] = [0.06, 0.6, 4];
 /** Links further off than this are told apart by the link alone. */
 const LEAST_LINK = -4;
 /**
@@ -49,6 +51,7 @@ const WORTH: Readonly<Record<Origin, number>> = {
   'borne out': 0.15,
   silent: 1,
   'left out': 0.5,
+  across: 0.5,
   unsourced: 1.5,
   outdone: 1.5,
 };
@@ -67,6 +70,7 @@ const rivals = [
   ...leftOut('drafts'),
   ...leftOut('rewrites'),
   ...leftOut('stories'),
+  ...across(['drafts', 'rewrites']),
 ];
 for (const kind of ['quantity', 'date'] as const) learnTable(kind);
 
@@ -93,7 +97,7 @@ function learnTable(kind: keyof typeof WEIGHTS.rival): void {
 
 function printThresholds(tried: readonly (Rival & { readonly score: number })[]): void {
   const sets = ['drafts', 'rewrites', 'natural', 'stories'];
-  const wrong = ['silent', 'left out', 'unsourced', 'outdone'];
+  const wrong = ['silent', 'left out', 'across', 'unsourced', 'outdone'];
   console.log(
     `threshold: planted ones found in ${sets.join(', ')}; accused for nothing: ${wrong.join(', ')} (of the last two in stories)`,
   );
@@ -156,6 +160,38 @@ function leftOut(set: string): Rival[] {
       );
     });
   });
+}
+
+/** Articles held against those of other stories that tell of the same matters: other days, other firms, other matches. */
+function across(sets: readonly string[]): Rival[] {
+  const articles = sets.flatMap(set =>
+    articlesOf(folder, set).flatMap(one => (!one.id.includes('~') ? [{ ...one, set, words: wordsIn(one.text) }] : [])),
+  );
+  const counts = new Map<string, number>();
+  for (const { words } of articles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weightOf = (word: string): number => Math.log(articles.length / (counts.get(word) ?? 1));
+  const sumOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0);
+  return articles.flatMap(({ id, text, set, words }) => {
+    const story = storyOf(set, id);
+    const alike = articles
+      .filter(other => storyOf(other.set, other.id) !== story)
+      .map(other => ({
+        other,
+        share: sumOf([...words].filter(word => other.words.has(word))) / sumOf(new Set([...words, ...other.words])),
+      }))
+      .filter(({ share }) => share > LEAST_ALIKE && share < COPY)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, MOST_ALIKE);
+    if (alike.length === 0) return [];
+    const sources = alike.map(({ other }) => ({ id: other.id, text: other.text }));
+    return freeOf(text, sources).flatMap(({ free, corpus }) =>
+      rivalRow({ set, story }, free, corpus, rivalsOf(free.links), 'across'),
+    );
+  });
+}
+
+function wordsIn(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}[\p{L}'’-]{3,}/gu));
 }
 
 function freeOf(draft: string, sources: readonly SourceText[]): { free: Free; corpus: Corpus; from: number }[] {

@@ -26,14 +26,25 @@ export function sideWord({ tokens }: Paragraph, span: Span, side: -1 | 1): strin
   return tokens.find(({ start }) => start >= span.end)?.word ?? '$';
 }
 
-/** A slip of the hand makes one amount of the other: one digit is another, two have changed places, or the point has moved. */
-export function isDigitSlip(draft: Claim, source: Claim): boolean {
-  if (draft.kind !== 'quantity' || source.kind !== 'quantity') return false;
+/**
+ * How telling it is that a slip of the hand makes one amount of the other (one digit is another, two have changed places, or the point has moved), 0–1:
+ * a third of the powers of ten against its coming about by chance among numbers of so many digits. Every fifth pair of two-digit numbers is one digit apart.
+ */
+export function slip(draft: Claim, source: Claim): number {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity') return 0;
   const [a, b] = [digitsOf(draft.value.amount), digitsOf(source.value.amount)];
-  if (a === b) return true;
-  if (a.length !== b.length || a.length < 2) return false;
+  const ways = waysFrom(a, b);
+  const all = 9 * 10 ** (a.length - 1);
+  return ways > 0 ? Math.min(1, Math.max(0, Math.log10(all / ways)) / FURTHEST) : 0;
+}
+
+/** How many numbers a slip of the kind that leads from one to the other leads to; 0 if none does. */
+function waysFrom(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length !== b.length || a.length < 2) return 0;
   const others = [...a].filter((digit, at) => digit !== b[at]);
-  return others.length === 1 || (others.length === 2 && [...a].sort().join('') === [...b].sort().join(''));
+  if (others.length === 1) return 9 * a.length;
+  return others.length === 2 && [...a].sort().join('') === [...b].sort().join('') ? (a.length * (a.length - 1)) / 2 : 0;
 }
 
 function digitsOf(amount: number): string {

@@ -9,7 +9,7 @@ import { compare, type FigureClaim, isFigure } from './compare.ts';
 import { type Corpus, passageOf, type Testimony } from './corpus.ts';
 import type { DraftSentence } from './judgement.ts';
 import type { Link } from './link.ts';
-import { far, isDigitSlip } from './pair.ts';
+import { far, slip } from './pair.ts';
 import type { Term } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -71,7 +71,7 @@ export function rivalFeaturesOf(rival: Link, link: number, sentence: DraftSenten
     otherOwner: isOfAnother(rival, sentence) ? 1 : 0,
     otherParts: saidParts(draft) === saidParts(source.claim) ? 0 : 1,
     otherBound: boundOf(draft) === boundOf(source.claim) ? 0 : 1,
-    slip: isDigitSlip(draft, source.claim) ? 1 : 0,
+    slip: slip(draft, source.claim),
     far: far(draft, source.claim),
   };
 }
