@@ -13,15 +13,19 @@ const COMPARATIVE = /^(?:more|less|fewer)$/iu;
 /**
  * - “denied” where the source has “did not deny” → “did not deny”
  * - “will” where the source has “is expected to close”, “may be rebuilt” → “is expected to”, “may”
+ * - “confirmed that” where the source has “denied” → “denied”
+ * - “has confirmed” where the source has “has yet to confirm” → “has yet to confirm”
  *
  * None where the draft's verb has auxiliaries of its own that would have to change too. `sourced`: the source's verb with its auxiliaries.
  */
 export function correctedVerb(paragraph: Paragraph, span: Span, sourced: string): Correction[] {
   const drafted = paragraph.text.slice(span.start, span.end);
   if (COMPARATIVE.test(drafted)) return correctedComparative(paragraph, span, sourced);
+  const yetTo = correctedPerfect(paragraph, span, sourced);
+  if (yetTo) return [yetTo];
   const words = /^will$/iu.test(drafted)
     ? (OPEN_MODAL.exec(sourced) ?? OPEN_TO.exec(sourced))?.[0]
-    : (wholeVerb(paragraph, span, sourced) ?? verbGroup(drafted, sourced));
+    : (wholeVerb(paragraph, span, sourced) ?? opposite(paragraph, span, sourced) ?? verbGroup(drafted, sourced));
   return words ? [{ kind: 'words', span: { start: span.start, end: span.end }, words }] : [];
 }
 
@@ -69,4 +73,23 @@ function wholeVerb({ text }: Paragraph, span: Span, sourced: string): string | u
   const isOneVerb = /^\p{L}{2,}ed$/iu.test(text.slice(span.start, span.end));
   const before = text.slice(Math.max(0, span.start - 12), span.start);
   return isOneVerb && !AUXILIARY_BEFORE.test(before) && /^did not \p{L}+$/iu.test(sourced) ? sourced : undefined;
+}
+
+/** What either verb can take: an object or a clause. A preposition goes with its own verb: “agreed with”, “rejected”. */
+const TAKEN =
+  /^ (?:that|this|these|those|the|an?|any|all|both|every|each|no|it|him|them|his|her|its|their|some|\p{Lu}\p{L}+|[$€£]?\d)/u;
+
+/** One past form for another, with the same auxiliary or with none before either. */
+function opposite({ text }: Paragraph, span: Span, sourced: string): string | undefined {
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  const isPast = [text.slice(span.start, span.end), sourced].every(verb => /^\p{Ll}+ed$/u.test(verb));
+  return isPast && !AUXILIARY_BEFORE.test(before) && TAKEN.test(text.slice(span.end)) ? sourced : undefined;
+}
+
+/** “[has presented]” where the source has “has yet to present”. */
+function correctedPerfect({ text }: Paragraph, span: Span, sourced: string): Correction | undefined {
+  const there = /^(?<auxiliary>has|have|had) yet to \p{Ll}+$/u.exec(sourced)?.groups?.auxiliary;
+  const before = / (?<auxiliary>has|have|had) $/u.exec(text.slice(Math.max(0, span.start - 6), span.start))?.groups?.auxiliary;
+  if (there === undefined || there !== before) return undefined;
+  return { kind: 'words', span: { start: span.start - there.length - 1, end: span.end }, words: sourced };
 }

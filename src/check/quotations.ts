@@ -195,7 +195,7 @@ function alteredFrom(claim: QuotationClaim, sentence: DraftSentence, store: Quot
     ...(few ? { mark: { start: claim.start + first.start, end: claim.start + last.end } } : {}),
     ...(sourced ? { sourced: `“${sourced}”`, corrections: [{ kind: 'quotation' as const, words: sourced, span: claim }] } : {}),
     drafted: few ? `“${claim.text.slice(first.start, last.end)}”` : `“${claim.text}”`,
-    why: { matched: [], compared: `${best.edits} of ${own.length} words differ` },
+    why: { matched: [], compared: `${best.edits} of ${own.length} words ${best.edits === 1 ? 'differs' : 'differ'}` },
   };
 }
 

@@ -2,15 +2,16 @@
 import * as vscode from 'vscode';
 import { slug } from '../facts/ids.ts';
 import { loadFacts } from '../facts/load.ts';
+import type { Desk } from './desk.ts';
 import { drawInto } from './draw-into.ts';
 import { articlesIn, entriesOf, nameOf, readText } from './find-facts.ts';
 
-export function drawFacts(): vscode.Disposable {
+export function drawFacts(desk: Desk): vscode.Disposable {
   // From the Explorer: the file that was clicked, and all that are selected.
   return vscode.commands.registerCommand(
     'secondSource.drawFacts',
     async (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
-      const chosen = selected?.length ? selected : clicked ? [clicked] : await askForArticles();
+      const chosen = selected?.length ? selected : clicked ? [clicked] : await articlesOfStory(desk);
       const files = (await Promise.all(chosen.map(articlesAt))).flat();
       if (chosen.length === 0) return undefined;
       if (files.length === 0) {
@@ -48,6 +49,15 @@ export function drawFacts(): vscode.Disposable {
       return target;
     },
   );
+}
+
+/** From the palette: the folder of sources that the draft in front has, where it has one; else the writer chooses. */
+async function articlesOfStory(desk: Desk): Promise<readonly vscode.Uri[]> {
+  const document = vscode.window.activeTextEditor?.document;
+  const { kind, files: [first] = [] } = (document && desk.page(document)?.facts) ?? {};
+  const folder = first && vscode.Uri.joinPath(first, '..', ...(kind === 'facts' ? ['sources'] : []));
+  const isThere = folder && (kind === 'sources' || kind === 'facts') && (await articlesIn(folder)).length > 0;
+  return isThere ? [folder] : askForArticles();
 }
 
 async function askForArticles(): Promise<readonly vscode.Uri[]> {

@@ -2,12 +2,10 @@
 import type * as vscode from 'vscode';
 import { draw } from '../facts/draw.ts';
 import type { Evidence, Fact, FactsFile, Person, Source } from '../facts/fact.ts';
-import { loadFacts } from '../facts/load.ts';
 import { mayBeNamed } from '../facts/on-record.ts';
 import { wordFact, wordPerson } from '../facts/word-fact.ts';
 import type { Page } from './desk.ts';
 import type { FactsInForce } from './facts.ts';
-import { nameOf, readText } from './find-facts.ts';
 
 export interface Listed {
   readonly id: string;
@@ -27,10 +25,10 @@ export interface FactsList {
   readonly facts: readonly Listed[];
 }
 
-const lists = new WeakMap<FactsInForce, Promise<FactsList>>();
+const lists = new WeakMap<FactsInForce, FactsList>();
 
 /** Made when it is asked for, once for the same facts. */
-export function factsListOf(facts: FactsInForce): Promise<FactsList> {
+export function factsListOf(facts: FactsInForce): FactsList {
   const known = lists.get(facts) ?? makeList(facts);
   lists.set(facts, known);
   return known;
@@ -39,17 +37,12 @@ export function factsListOf(facts: FactsInForce): Promise<FactsList> {
 /** Ids of the facts that verdicts of this draft rest on. */
 export const usedBy = (page: Page): ReadonlySet<string> => new Set(page.findings.flatMap(({ facts }) => facts));
 
-async function makeList({ kind, files, articles, against }: FactsInForce): Promise<FactsList> {
+function makeList({ kind, good, articles, against }: FactsInForce): FactsList {
   if (kind === 'sources') {
     const drawn = draw([...articles].map(([id, { text, format }]) => ({ id, text, format })));
     return { sources: against.sources, facts: listed(drawn.file) };
   }
-  const facts: Listed[] = [];
-  for (const uri of files) {
-    const file = loadFacts(await readText(uri).catch(() => ''), nameOf(uri)).facts;
-    if (file) facts.push(...listed(file, uri));
-  }
-  return { sources: against.sources, facts };
+  return { sources: against.sources, facts: good.flatMap(({ uri, facts }) => listed(facts, uri)) };
 }
 
 function listed({ facts, people, sources }: FactsFile, file?: vscode.Uri): Listed[] {

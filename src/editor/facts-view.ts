@@ -28,23 +28,25 @@ type Node = Group | Leaf;
 
 export function showFactsView(desk: Desk): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  let document: vscode.TextDocument | undefined;
   let page: Page | undefined;
   let onlyUsed = false;
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      async getChildren(node) {
+      getChildren(node) {
         if (node) return 'members' in node ? [...node.members] : [];
-        return page && page.facts.kind !== 'none' ? bySource(page, await factsListOf(page.facts), onlyUsed) : [];
+        return page && page.facts.kind !== 'none' ? bySource(page, factsListOf(page.facts), onlyUsed) : [];
       },
       getTreeItem: itemOf,
     },
     showCollapseAll: true,
   });
   const refresh = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const front = document && desk.page(document);
-    if (front) page = front;
+    const front = vscode.window.activeTextEditor?.document;
+    // The view keeps its draft, and hears of its new facts, while the writer looks into them.
+    if (front && desk.page(front)) document = front;
+    page = (document && desk.page(document)) ?? page;
     view.description = page?.facts.name ?? '';
     if (view.visible) changed.fire();
   };

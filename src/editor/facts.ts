@@ -7,6 +7,11 @@ import { articleAt, articlesFrom, placeOf, type SourceFile } from './articles.ts
 import { type DeskSettings, type Found, findFacts, type Named, nameOf, readText } from './find-facts.ts';
 import { settings } from './settings.ts';
 
+export interface GoodFile {
+  readonly uri: vscode.Uri;
+  readonly facts: FactsFile;
+}
+
 export interface FactsInForce {
   readonly kind: Found['kind'];
   /** Short names, for the status bar: "talks.facts.json", "3 articles in sources". */
@@ -14,6 +19,8 @@ export interface FactsInForce {
   readonly files: readonly vscode.Uri[];
   /** Files that are not as they should be: their last good facts are in force, if they had any. */
   readonly broken: readonly vscode.Uri[];
+  /** What stands in the facts files, or stood there when they were last as they should be. */
+  readonly good: readonly GoodFile[];
   readonly against: Against;
   /** Articles by source id, those that are there to be opened. */
   readonly articles: ReadonlyMap<string, SourceFile>;
@@ -137,7 +144,7 @@ export class FactsShelf implements vscode.Disposable {
 
   async #fromFiles(kind: Found['kind'], files: readonly vscode.Uri[]): Promise<FactsInForce> {
     const broken: vscode.Uri[] = [];
-    const good: { uri: vscode.Uri; facts: FactsFile }[] = [];
+    const good: GoodFile[] = [];
     for (const uri of files) {
       const text = await readText(uri).catch(() => undefined);
       const loaded = text === undefined ? undefined : loadFacts(text, nameOf(uri)).facts;
@@ -155,7 +162,7 @@ export class FactsShelf implements vscode.Disposable {
     // Sources keep their order, but may get other ids where several files use the same one; those that may not be named have lost their file.
     const places = good.flatMap(({ uri, facts }) => facts.sources.map(({ file }) => file && placeOf(uri, file)));
     const articles = await Promise.all(ground.sources.map(async ({ id, file }, index) => articleAt(id, file && places[index])));
-    return { kind, name, files, broken, against: ground, articles: new Map(articles.flatMap(article => article ?? [])) };
+    return { kind, name, files, broken, good, against: ground, articles: new Map(articles.flatMap(article => article ?? [])) };
   }
 
   #keepGood(file: string, facts: FactsFile): void {
@@ -198,6 +205,7 @@ async function fromArticles(files: readonly vscode.Uri[]): Promise<FactsInForce>
     name,
     files,
     broken: articles.flatMap(({ uri, isUnread }) => (isUnread ? [uri] : [])),
+    good: [],
     against: against(name, [], articles),
     articles: new Map(articles.map(article => [article.id, article])),
   };

@@ -13,7 +13,7 @@ export function insertFacts(desk: Desk): vscode.Disposable {
       const page = desk.page(document);
       if (!page || page.facts.kind === 'none' || !isAsked(document, position)) return undefined;
       const used = usedBy(page);
-      const { facts } = await factsListOf(page.facts);
+      const { facts } = factsListOf(page.facts);
       return facts.slice(0, MOST).map(fact => toItem(fact, used.has(fact.id)));
     },
   });

@@ -72,9 +72,9 @@ function pageWords({ findings, facts }: Page): StatusWords {
   const command = 'secondSource.claims.focus';
   if (facts.kind === 'none') {
     const tooltip = vscode.l10n.t(
-      'Put the story’s articles into a folder named “sources” beside the draft, or draw a facts file. Click to choose articles.',
+      'There is nothing to check this draft against: put the story’s articles into a folder named “sources” beside it. Click to add one.',
     );
-    return { text: vscode.l10n.t('no facts'), tooltip, command: 'secondSource.drawFacts' };
+    return { text: vscode.l10n.t('no facts'), tooltip, command: 'secondSource.addSource' };
   }
   const { name } = facts;
   if (facts.broken.length > 0) {

@@ -53,7 +53,7 @@ export function openDesk(context: vscode.ExtensionContext): Whole {
     findReferences(desk),
     openPages(context.extensionUri),
     checkOnCommand(desk, shelf, context.extensionUri),
-    drawFacts(),
+    drawFacts(desk),
     markAsChecked(desk, shelf),
     addFacts(desk, shelf),
     askBeforeFiling(desk),

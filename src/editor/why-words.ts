@@ -19,6 +19,9 @@ export function whyWords({ why, text, evidence }: Checked): string | undefined {
     case 'sources differ':
       return l10n.t('The sources have different figures for the same thing as “{0}” here.', draft);
     default:
+      // The words themselves stand above, or in what was compared: they are not said again.
+      if (/^“/u.test(first.value)) return l10n.t('Compared with the quotation in {0}. {1}', place, compared);
+      if (/^“.*” against “.*”$/u.test(why.compared)) return l10n.t('Compared with {0}: {1}.', place, why.compared);
       return l10n.t('“{0}” here was compared with “{1}” in {2}. {3}', draft, source, place, compared);
   }
 }

@@ -61,8 +61,9 @@ function editsOf(correction: Correction, finding: Finding, draft: Draft): Edit[]
       return edit ? [edit] : undefined;
     }
     case 'name':
-    case 'speaker':
       return replacement(text, span, correction.name);
+    case 'speaker':
+      return replacement(text, span, speakerLike(correction.name, span, text));
     case 'title':
       return replacement(text, span, titleLike(correction.title, replaced));
     case 'hedge':
@@ -70,6 +71,16 @@ function editsOf(correction: Correction, finding: Finding, draft: Draft): Edit[]
     case 'words':
       return replacement(text, span, correction.words);
   }
+}
+
+/**
+ * A speaker’s surname alone, where the draft has named the person in full before and here has a surname alone: “Brandt” → “Vance”.
+ * Source: AP Stylebook, "names": the full name on first reference, the surname from then on.
+ */
+function speakerLike(name: string, { start, end }: Span, draft: string): string {
+  const surname = /^\p{Lu}\S* (?:\S+ )*(?<surname>\p{Lu}[\p{L}’'-]+)$/u.exec(name)?.groups?.surname;
+  const isSurnameAlone = /^\p{Lu}[\p{L}’'-]+$/u.test(draft.slice(start, end));
+  return surname && isSurnameAlone && draft.lastIndexOf(name, start) >= 0 ? surname : name;
 }
 
 /** New words in place of old ones, with the capital and the article that they ask for. */

@@ -27,6 +27,17 @@ fixes([
     'Ada Thomson, the prime minister, left.',
   ],
   ['“It is over,” said [[the mayor]].', { kind: 'speaker', name: 'Ada Thomson' }, '“It is over,” said Ada Thomson.'],
+  [
+    'Ada Thomson came. “It is over,” said [[Ortega]].',
+    { kind: 'speaker', name: 'Ada Thomson' },
+    'Ada Thomson came. “It is over,” said Thomson.',
+  ],
+  ['“It is over,” said [[Ortega]].', { kind: 'speaker', name: 'Ada Thomson' }, '“It is over,” said Ada Thomson.'],
+  [
+    'Ada Thomson came. “It is over,” said [[Luis Ortega]].',
+    { kind: 'speaker', name: 'Ada Thomson' },
+    'Ada Thomson came. “It is over,” said Ada Thomson.',
+  ],
   ['[[He]] left.', { kind: 'speaker', name: 'the mayor' }, 'The mayor left.'],
   // hedges go before the figure
   ['They counted [[]]24 boats.', { kind: 'hedge', words: 'about' }, 'They counted about 24 boats.'],

@@ -57,6 +57,11 @@ test('each setting says in plain words what it is', () => {
     for (const [name, setting] of Object.entries<Record<string, unknown>>(properties)) {
       assert.ok(setting.description ?? setting.markdownDescription, name);
       assert.ok('default' in setting, name);
+      // A choice is named in words, not by what stands in the settings file.
+      const choices = ['enum', 'enumItemLabels', 'enumDescriptions'].map(
+        field => (setting[field] as unknown[] | undefined)?.length,
+      );
+      assert.equal(new Set(choices).size, 1, name);
     }
   }
   assert.doesNotMatch(JSON.stringify(words), /\b(?:linter|schema|workspace|diagnostic|regex)/iu);

@@ -114,6 +114,23 @@ export const desk: readonly Test[] = [
     },
   ],
   [
+    'from the palette, facts are drawn from the sources of the draft in front, and from the same again when there is a facts file',
+    async () => {
+      const article = 'Fog shuts harbor\n\nFog kept 12 boats in harbor at Tolland on Monday, the harbor master said.\n';
+      await vscode.workspace.fs.delete(inStory('../palette'), { recursive: true }).then(undefined, () => undefined);
+      await write('../palette/sources/one.txt', article);
+      const document = await openDraft('../palette/draft.md', 'Fog kept 15 boats in harbor at Tolland on Monday.\n');
+      await marks(document, marked('15'));
+      const draw = () => vscode.commands.executeCommand<vscode.Uri | undefined>('secondSource.drawFacts');
+      assert.match((await draw())?.path ?? '', /palette\/draft\.facts\.json$/u);
+      await vscode.window.showTextDocument(document);
+      await write('../palette/sources/two.txt', 'The pier\n\nThe old pier at Tolland has 7 lamps, the town clerk said.\n');
+      const again = await draw();
+      assert.ok(again);
+      assert.equal(JSON.parse(await read(again)).sources.length, 2);
+    },
+  ],
+  [
     'drawn again, a facts file keeps what a person wrote into it',
     async () => {
       await write(

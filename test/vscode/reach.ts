@@ -64,6 +64,30 @@ export const reach: readonly Test[] = [
     },
   ],
   [
+    '“Why?” of a quotation and of a title says each word once',
+    async () => {
+      await write(
+        '../hall/sources/a.txt',
+        'Roof falls in\n\n“We heard a crack like a ship breaking,” said Martin Lind, the county fire chief.\n',
+      );
+      const document = await openDraft(
+        '../hall/hall.md',
+        '“We heard a crash like a ship breaking,” said Martin Lind, the city fire chief.\n',
+      );
+      await marks(document, found => found.includes('crash'));
+      const why = async (words: string) => {
+        const at = rangeOf(document, words).start;
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+        const said = hovers
+          .flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value)))
+          .join('\n');
+        return /Why\? .*/u.exec(said)?.[0].replaceAll('\\', '');
+      };
+      assert.equal(await why('crash'), 'Why? Compared with the quotation in A ¶2. 1 of 8 words differs.');
+      assert.equal(await why('city fire chief'), 'Why? Compared with A ¶2: “city fire chief” against “county fire chief”.');
+    },
+  ],
+  [
     'the link to a fact opens its file at the fact, and the draft’s tab stays',
     async () => {
       await write('fog/fog.facts.json', json(FACTS));
