@@ -17,8 +17,8 @@ const server = await startServer({ port: Number(values.port), extensions });
 const draft = positionals.length > 0 ? [] : [['openFile', remote(server, path.join(folder, 'draft.md'))]];
 console.log(`\nVS Code with Second Source: ${address(server, folder, draft)}\nCtrl+C ends it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.stop();
+  process.on(signal, async () => {
+    await server.stop();
     rmSync(extensions, { recursive: true, force: true });
     process.exit(0);
   });

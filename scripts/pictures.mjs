@@ -5,7 +5,8 @@ import path from 'node:path';
 import { inPage } from '../test/vscode/page.mjs';
 import { install, makePackage } from './package.mjs';
 import { ROOT } from './vscode.mjs';
-import { address, openBrowser, remote, startServer } from './vscode-server.mjs';
+import { remote } from './vscode-server.mjs';
+import { openWindow } from './vscode-window.mjs';
 
 const HEIGHT = 800;
 const MARKED = process.argv[2] ?? '42'; // the marked words whose box is shown
@@ -23,10 +24,13 @@ const settings = {
   'window.commandCenter': false,
   'breadcrumbs.enabled': false,
 };
-const server = await startServer({ settings, extensions: path.join(home, 'extensions') });
-const { browser, page } = await openBrowser({ viewport: { width: 1100, height: HEIGHT } });
+const { page, close } = await openWindow({
+  serve: { settings, extensions: path.join(home, 'extensions') },
+  browse: { viewport: { width: 1100, height: HEIGHT } },
+  folder: path.dirname(draft),
+  payload: server => [['openFile', remote(server, draft)]],
+});
 const editor = inPage(page);
-await page.goto(address(server, path.dirname(draft), [['openFile', remote(server, draft)]]));
 await page.locator('.squiggly-error').first().waitFor();
 await editor.command('View: Hide Secondary Side Bar');
 await page.locator('.statusbar-item', { hasText: 'conflict' }).first().click();
@@ -46,15 +50,13 @@ await page.screenshot({
 });
 await page.keyboard.press('Escape');
 await editor.click(MARKED);
-await page.keyboard.press('Control+.');
-await page.locator('.action-widget .monaco-list-row').first().waitFor();
+await editor.fix('Change');
 await page.screenshot({
   path: path.join(ROOT, 'media/walkthrough/fix.png'),
   animations: 'disabled',
   clip: around(await editor.find(MARKED), 100),
 });
-await browser.close();
-server.stop();
+await close();
 process.exit(0);
 
 /** The part of the page round the words, with what opens above or below them. */

@@ -1,4 +1,4 @@
-// Starts the VS Code server and a browser page: for the tests' launcher, the writer's-way test and `npm run code`.
+// Starts the VS Code server and a browser page: for the tests (vscode-window.mjs), the bench and `npm run code`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -14,13 +14,16 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
 };
 
-/** What the page waits for, at the most. The browser's own 30 s are up before VS Code has started where a machine is busy or its caches are cold. */
-const PATIENCE_MS = 120_000;
+/** Patience with a machine that has much else to do: a server or a browser that starts, and each wait in the page. */
+const START_MS = 180_000;
+const WAIT_MS = 120_000;
+/** A server that is asked to end and does not is made to. */
+const END_MS = 10_000;
 
 /**
  * Starts a server on a free port (or `port`) and waits until it says that it listens.
  * `testing` switches on the driver through which VS Code runs extension tests; without `trusting` no folder is trusted.
- * Answers `{ base, authority, home, log(), stop() }`.
+ * Answers `{ base, authority, home, log(), stop() }`; `stop` waits for its end.
  * @param {{ testing?: boolean, trusting?: boolean, port?: number, extensions?: string, settings?: object, flags?: string[] }} options
  */
 export async function startServer({ testing = false, trusting = true, port = 0, extensions, settings = {}, flags = [] } = {}) {
@@ -43,13 +46,17 @@ export async function startServer({ testing = false, trusting = true, port = 0, 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TMPDIR: path.join(home, 'temp') },
   });
-  const stop = () => {
+  const ended = new Promise(resolve => child.once('close', resolve).once('error', resolve));
+  const stop = async () => {
     child.kill();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    const late = setTimeout(() => child.kill('SIGKILL'), END_MS);
+    await ended;
+    clearTimeout(late);
+    remove(home);
   };
   process.once('exit', () => child.kill());
   let log = '';
-  const authority = await new Promise((resolve, reject) => {
+  const listening = new Promise((resolve, reject) => {
     const hear = words => {
       log += words;
       const said = /Extension host agent listening on (\d+)/.exec(log);
@@ -59,8 +66,15 @@ export async function startServer({ testing = false, trusting = true, port = 0, 
     child.stderr.on('data', hear);
     child.on('error', reject);
     child.on('exit', code => reject(new Error(`the VS Code server ended (${code})\n${log.slice(-3000)}`)));
+    setTimeout(() => reject(new Error(`the VS Code server does not listen after ${START_MS} ms\n${log}`)), START_MS).unref();
   });
-  return { base: `http://${authority}`, authority, home, log: () => log, stop };
+  try {
+    const authority = await listening;
+    return { base: `http://${authority}`, authority, home, log: () => log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Opens a headless browser with one page. */
@@ -77,11 +91,22 @@ export async function openBrowser(options = {}) {
     executablePath,
     env,
     headless: true,
+    timeout: START_MS,
     args: ['--no-sandbox', '--disable-gpu', ...quiet],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(WAIT_MS);
+  context.setDefaultNavigationTimeout(START_MS);
   return { browser, page: await context.newPage() };
+}
+
+/** Takes a folder of the trial away. What a program that is just ending still writes there stays in the system's temp folder, and is nobody's failure. */
+export function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  } catch (error) {
+    console.log(`# ${folder} was not taken away: ${error.message}`);
+  }
 }
 
 /** Address that shows a folder, or the folders of a `.code-workspace`, with a payload of [name, value] pairs (`openFile`, `extensionDevelopmentPath` …). */

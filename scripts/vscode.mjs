@@ -32,11 +32,19 @@ export function setUpVscode() {
 }
 
 function install(folder, words) {
-  console.log(`  npm install ${words.join(' ')}`);
-  execFileSync('npm', ['install', '--prefix', folder, ...FLAGS, ...words], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const once = () => {
+    console.log(`  npm install ${words.join(' ')}`);
+    execFileSync('npm', ['install', '--prefix', folder, ...FLAGS, ...words], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  };
+  try {
+    once();
+  } catch (error) {
+    console.log(`  ${error.message}; once more, since the network may have failed`);
+    once();
+  }
 }
 
 /** A browser: CHROMIUM_PATH, or the packed headless Chromium of @sparticuz/chromium (Linux, x64), unpacked once. */

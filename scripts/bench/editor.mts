@@ -102,7 +102,7 @@ async function activation(): Promise<Row[]> {
     } else console.log(`  with another file open: ${ours === undefined ? 'not activated' : `${ours} ms`}`);
     await browser.close();
   }
-  server.stop();
+  await server.stop();
   return [
     {
       what: `activation, median of ${TURNS}`,
@@ -143,7 +143,7 @@ async function open(extensions: string, settings: Readonly<Record<string, unknow
   await inPage(page).click(`${WRONG}passengers`);
   const close = async (): Promise<void> => {
     await browser.close();
-    server.stop();
+    await server.stop();
   };
   return { page, close };
 }

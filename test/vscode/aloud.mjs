@@ -1,10 +1,10 @@
 // For those who hear the page: the box over a claim, opened and entered by keyboard, and read as plain text in VS Code’s Accessible View.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { remote, remove } from '../../scripts/vscode-server.mjs';
+import { openWindow } from '../../scripts/vscode-window.mjs';
 import { fogStory } from './fog.mjs';
-import { inPage, untilShown } from './page.mjs';
+import { inPage } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
@@ -16,35 +16,31 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.accessibilitySupport': 'on',
 };
-const server = await startServer({ settings, extensions });
-const { browser, page } = await openBrowser();
+const { page, close } = await openWindow({
+  serve: { settings, extensions },
+  folder: story,
+  payload: server => [['openFile', remote(server, path.join(story, 'fog.md'))]],
+});
 const editor = inPage(page);
 const picture = what => page.screenshot({ path: path.join(OUT, `${what}-${theme}.png`), animations: 'disabled' });
-await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
 
 const steps = [['the box over a claim is read as plain text', hover]];
 await takeSteps('aloud', steps, {
   picture: () => picture('failed'),
   close: async () => {
-    await browser.close();
-    server.stop();
-    rmSync(home, { recursive: true, force: true });
+    await close();
+    remove(home);
   },
 });
 
 async function hover() {
   await page.locator('.squiggly-error').first().waitFor();
   await editor.click('15');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+i');
-  await page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Why?' }).first().waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+i'); // a second time: the box has the focus
-  await page.locator('.monaco-hover:focus-within, .monaco-hover:focus').first().waitFor();
+  await editor.press(['Control+k', 'Control+i'], page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Why?' }));
+  // A second time: the box has the focus.
+  await editor.press(['Control+k', 'Control+i'], page.locator('.monaco-hover:focus-within, .monaco-hover:focus'));
   await picture('hover');
-  // The keys may come before VS Code knows that the box has the focus.
-  const view = page.locator('.accessible-view .view-line', { hasText: 'Why?' }).first();
-  await untilShown(view, () => page.keyboard.press('Alt+F2'));
+  await editor.press(['Alt+F2'], page.locator('.accessible-view .view-line', { hasText: 'Why?' }));
   await picture('view');
   const lines = await page.locator('.accessible-view .view-line').allTextContents();
   const said = lines.map(line => line.replaceAll('\u00a0', ' ')).filter(Boolean);

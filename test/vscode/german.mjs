@@ -1,27 +1,30 @@
 // VS Code in German: the extension from its .vsix, with its German bundle and its German manifest. VS Code has a language only where it knows of a language
 // pack, so it is told of one without a word in it: its own words stay English, ours do not. Screenshots are kept under test/vscode/out/german.
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { remote, remove } from '../../scripts/vscode-server.mjs';
+import { openWindow } from '../../scripts/vscode-window.mjs';
 import { fogStory } from './fog.mjs';
 import { inPage } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
 const { home, story, extensions, out: OUT } = await fogStory('german', 'Fog shuts harbor');
 const settings = { 'window.commandCenter': false, 'editor.minimap.enabled': false };
-const server = await startServer({ settings, extensions, flags: ['--locale', 'de'] });
 const words = path.join(home, 'words.json');
 writeFileSync(words, '{"contents":{}}');
 const pack = {
   ...{ hash: 'trial', label: 'Deutsch', extensions: [{ extensionIdentifier: { id: 'trial.german' }, version: '1.0.0' }] },
   translations: { vscode: words },
 };
-writeFileSync(path.join(server.home, 'user/languagepacks.json'), JSON.stringify({ de: pack }));
-const { browser, page } = await openBrowser();
+const { page, close } = await openWindow({
+  serve: { settings, extensions, flags: ['--locale', 'de'] },
+  folder: story,
+  payload: server => [['openFile', remote(server, path.join(story, 'fog.md'))]],
+  furnish: ({ server }) => writeFileSync(path.join(server.home, 'user/languagepacks.json'), JSON.stringify({ de: pack })),
+});
 const editor = inPage(page);
 const picture = what => page.screenshot({ path: path.join(OUT, `${what}.png`), animations: 'disabled' });
-await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
 
 const steps = [
   ['the status bar counts', statusBar],
@@ -32,9 +35,8 @@ const steps = [
 await takeSteps('german', steps, {
   picture: () => picture('failed'),
   close: async () => {
-    await browser.close();
-    server.stop();
-    rmSync(home, { recursive: true, force: true });
+    await close();
+    remove(home);
   },
 });
 
@@ -64,21 +66,12 @@ async function views() {
 }
 
 async function walkthrough() {
-  await palette('Second Source: Fertig zum Abgeben?');
+  await editor.palette('Second Source: Fertig zum Abgeben?');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '15' }).first().waitFor();
   await picture('ready');
   await page.keyboard.press('Escape');
-  await palette('Welcome: Open Walkthrough...');
-  const ours = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Second Source' }).first();
-  await ours.click();
+  await editor.palette('Welcome: Open Walkthrough...');
+  await editor.choose('Second Source');
   await page.locator('.step-title', { hasText: 'In einer Minute gesehen' }).first().waitFor();
   await picture('walkthrough');
-}
-
-/** Runs a command that asks further. */
-async function palette(title) {
-  await page.keyboard.press('Control+Shift+P');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
 }

@@ -4,38 +4,60 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { remote } from '../../scripts/vscode-server.mjs';
+import { openWindow } from '../../scripts/vscode-window.mjs';
 
 const OURS = /^(?:ok|not ok) - |^# /u; // everything else is VS Code talking to itself, and shown only when the tests did not come to their end
+/** The runner's first line (runner.ts). */
+const BEGUN = '# the tests begin';
+const BEGIN_MS = 300_000;
+const limit = Number(process.env.TEST_TIMEOUT_MS ?? (process.env.SECOND_SOURCE_LONG === 'full' ? 7_200_000 : 1_800_000));
 const { options, extensions, positional } = readArguments(process.argv.slice(2));
-const server = await startServer({ testing: true });
-const { browser, page } = await openBrowser();
 
-const log = [];
-const ended = new Promise(resolve => page.exposeFunction('codeAutomationExit', resolve));
-await page.exposeFunction('codeAutomationLog', (type, words) => {
+let log = [];
+let begun;
+let ended;
+const { server, page, close } = await openWindow({
+  serve: { testing: true },
+  folder: positional[0],
+  payload: server => [
+    ...extensions.map(folder => ['extensionDevelopmentPath', remote(server, folder)]),
+    ['extensionTestsPath', remote(server, options.get('extensionTestsPath'))],
+    ['enableProposedApi', ''],
+    ['skipWelcome', 'true'],
+  ],
+  furnish: async ({ page }) => {
+    log = [];
+    const crash = new Promise(resolve => page.once('crash', () => resolve('crashed')));
+    const exit = new Promise(resolve => page.exposeFunction('codeAutomationExit', resolve));
+    ended = Promise.race([exit, crash]);
+    begun = new Promise(resolve => page.exposeFunction('codeAutomationLog', (type, words) => hear(type, words, resolve)));
+  },
+  isUp: async () => {
+    const first = await Promise.race([begun, ended.then(code => `ended with ${code}`), after(BEGIN_MS)]);
+    if (first !== BEGUN) throw new Error([`the tests did not begin: ${first}`, ...log].join('\n'));
+  },
+});
+
+const code = await Promise.race([ended, after(limit)]);
+if (typeof code === 'string') {
+  console.error([`no end of the tests: ${code}`, ...log, server.log().slice(-3000)].join('\n'));
+  if (code !== 'crashed') await page.screenshot({ path: path.join(import.meta.dirname ?? '.', 'out/timeout.png') });
+}
+await close();
+process.exit(typeof code === 'string' ? 124 : Number(code) || 0);
+
+function hear(type, words, begin) {
   const line = format(...[words].flat());
+  if (line === BEGUN) return begin(BEGUN);
   if (process.env.RESULTS && /^# .* passed, /u.test(line)) appendFileSync(process.env.RESULTS, `${line}\n`);
   if (OURS.test(line)) console.log(line);
   else log.push(`${type}: ${line.slice(0, 1000)}`);
-});
-const payload = [
-  ...extensions.map(folder => ['extensionDevelopmentPath', remote(server, folder)]),
-  ['extensionTestsPath', remote(server, options.get('extensionTestsPath'))],
-  ['enableProposedApi', ''],
-  ['skipWelcome', 'true'],
-];
-await page.goto(address(server, positional[0], payload));
-
-const limit = Number(process.env.TEST_TIMEOUT_MS ?? (process.env.SECOND_SOURCE_LONG === 'full' ? 3_600_000 : 600_000));
-const code = await Promise.race([ended, new Promise(resolve => setTimeout(resolve, limit, 'late'))]);
-if (code === 'late') {
-  await page.screenshot({ path: path.join(import.meta.dirname ?? '.', 'out/timeout.png') });
-  console.error([`no end after ${limit} ms`, ...log, server.log().slice(-3000)].join('\n'));
 }
-await browser.close();
-server.stop();
-process.exit(code === 'late' ? 124 : Number(code) || 0);
+
+function after(ms) {
+  return new Promise(resolve => setTimeout(resolve, ms, `nothing after ${ms} ms`));
+}
 
 function readArguments(words) {
   const found = { options: new Map(), extensions: [], positional: [] };

@@ -1,5 +1,6 @@
 /** The story that the tests write: a draft beside a folder of sources. */
 import * as vscode from 'vscode';
+import { settled } from './wait.ts';
 
 export function inStory(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -20,6 +21,7 @@ export const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder(
 export async function openDraft(path: string, text: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(await write(path, text));
   await vscode.window.showTextDocument(document);
+  await settled();
   return document;
 }
 

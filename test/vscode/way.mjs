@@ -3,12 +3,13 @@
 // exported page in the browser. Screenshots are kept under test/vscode/out/way.
 // An argument names another theme: `node test/vscode/way.mjs dark`.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { install, makePackage } from '../../scripts/package.mjs';
 import { ROOT } from '../../scripts/vscode.mjs';
-import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { remote, remove } from '../../scripts/vscode-server.mjs';
+import { openWindow } from '../../scripts/vscode-window.mjs';
 import { inPage } from './page.mjs';
 import { takeSteps } from './steps.mjs';
 
@@ -36,10 +37,11 @@ const settings = {
   'window.commandCenter': false,
   'secondSource.checkedBy': 'M. Ruiz',
 };
-const server = await startServer({ settings, extensions: path.join(home, 'extensions') });
-const { browser, page } = await openBrowser({
-  viewport: { width: 1280, height: 800 },
-  permissions: ['clipboard-read', 'clipboard-write'],
+const { page, close } = await openWindow({
+  serve: { settings, extensions: path.join(home, 'extensions') },
+  browse: { viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] },
+  folder: story,
+  payload: server => [['openFile', remote(server, path.join(story, 'fog.md'))]],
 });
 const editor = inPage(page);
 const picture = (what, on = page) => on.screenshot({ path: path.join(OUT, `${what}-${theme}.png`), animations: 'disabled' });
@@ -57,23 +59,22 @@ const steps = [
   ['the checked copy stays in step with the draft, both ways', preview],
   ['the checked copy is exported, and opens in a browser', exportCopy],
   ['a headline is held against its story, and a name against the house list', headline],
+  ['facts are drawn from the story’s sources without a question; the Facts view follows, also when their file is broken', draw],
 ];
-await page.goto(address(server, story, [['openFile', remote(server, path.join(story, 'fog.md'))]]));
 await takeSteps('way', steps, {
   picture: () => picture('failed'),
   inTurn: true,
   close: async () => {
-    await browser.close();
-    server.stop();
-    rmSync(home, { recursive: true, force: true });
+    await close();
+    remove(home);
   },
 });
 
 async function walkthrough() {
   await page.locator('.squiggly-error').first().waitFor();
   await editor.command('View: Hide Secondary Side Bar');
-  await palette('Welcome: Open Walkthrough...');
-  await choose('Check copy against its sources');
+  await editor.palette('Welcome: Open Walkthrough...');
+  await editor.choose('Check copy against its sources');
   const details = page.locator('.gettingStartedDetailsContent, .gettingStartedSlideDetails').first();
   await details.waitFor();
   await page.locator('.step-title', { hasText: 'See it in a minute' }).first().waitFor();
@@ -86,7 +87,7 @@ async function walkthrough() {
 async function fix() {
   await page.waitForFunction(() => document.querySelectorAll('.squiggly-error').length > 5);
   const before = await page.locator('.squiggly-error').count();
-  await editor.hover('Boheler');
+  await editor.hover('Boheler', 'Why?');
   assert.match(await editor.hoverText(), /Why\? .*Boehler/u);
   await picture('hover');
   await page.keyboard.press('Escape');
@@ -96,17 +97,17 @@ async function fix() {
 }
 
 async function mark() {
-  await page.keyboard.press('Control+p');
-  await choose('fog.md');
+  await editor.open('fog.md');
+  await editor.find('Fog kept 15'); // the draft before it has a 15 too
   await editor.click('15');
   await fixBy('Mark as checked', 'mark');
-  await until(() => readIfThere('.second-source.json').includes('M. Ruiz'));
+  await editor.until(() => readIfThere('.second-source.json').includes('M. Ruiz'));
   await page.locator('.squiggly-error').waitFor({ state: 'detached' });
 }
 
 async function addSource() {
   await page.evaluate(words => navigator.clipboard.writeText(words), PIER);
-  await palette('Second Source: Add the Clipboard as a Source');
+  await editor.palette('Second Source: Add the Clipboard as a Source');
   await page.locator('.squiggly-error').first().waitFor();
   assert.equal(readIfThere('sources/the-pier.txt'), PIER);
   await editor.hover('9');
@@ -122,19 +123,19 @@ async function views() {
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   await pane.locator('[role=treeitem]', { hasText: 'The pier' }).first().waitFor();
   await picture('views');
-  await palette('Second Source: List Claims by Paragraph');
+  await editor.palette('Second Source: List Claims by Paragraph');
   await page.locator('[role=treeitem]', { hasText: 'Line 3: Fog kept 15 boats' }).first().waitFor();
   await picture('views-by-paragraph');
 }
 
 async function allClaims() {
-  await palette('Second Source: Show or Hide All Claims');
+  await editor.palette('Second Source: Show or Hide All Claims');
   await page.waitForFunction(lineStyles, ['solid', 'dashed', 'double']);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.view-lines span')].some(span => getComputedStyle(span, '::after').content.includes('✓')),
   );
   await picture('all-claims');
-  await palette('Second Source: Show or Hide All Claims');
+  await editor.palette('Second Source: Show or Hide All Claims');
 }
 
 /** Whether words of the editor are underlined in all these ways; runs in the page. */
@@ -144,27 +145,23 @@ function lineStyles(wanted) {
 }
 
 async function ready() {
-  await palette('Second Source: Ready to File?');
+  await editor.palette('Second Source: Ready to File?');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'oldest pier on the coast' }).first().waitFor();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'TK' }).first().waitFor();
   await picture('ready');
-  await choose('oldest pier on the coast');
+  await editor.choose('oldest pier on the coast');
   await page.locator('.statusbar-item', { hasText: '(6 selected)' }).first().waitFor();
 }
 
 async function paste() {
-  await page.keyboard.press('Control+p');
-  await page.keyboard.type('harbor.txt');
-  await choose('harbor.txt');
+  await editor.open('harbor.txt');
   await page.locator('.statusbar-item', { hasText: 'a source' }).first().waitFor(); // it says why it is not checked
   await editor.click('We wait for the tide');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   for (const _ of 'We wait for the tide') await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Control+c');
-  await page.keyboard.press('Control+p');
-  await page.keyboard.type('fog.md');
-  await choose('fog.md');
+  await editor.open('fog.md');
   await editor.click('9');
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+v');
@@ -178,7 +175,7 @@ async function paste() {
 
 async function drop() {
   writeFileSync(path.join(story, 'wire.txt'), 'Harbor wire\n\nThe harbor at Tolland has 40 berths, the town clerk said.\n');
-  await palette('View: Show Explorer');
+  await editor.palette('View: Show Explorer');
   const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'wire.txt' }).first();
   await file.waitFor();
   const [from, to] = [await file.boundingBox(), await editor.find('oldest')];
@@ -189,14 +186,14 @@ async function drop() {
   await page.mouse.move(to.x, to.y, { steps: 12 });
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  await until(() => existsSync(path.join(story, 'sources/wire.txt')));
+  await editor.until(() => existsSync(path.join(story, 'sources/wire.txt')));
   await picture('drop');
 }
 
 async function preview() {
-  await palette('View: Show Second Source');
+  await editor.palette('View: Show Second Source');
   await editor.click('9');
-  await palette('Second Source: Preview the Checked Copy');
+  await editor.palette('Second Source: Preview the Checked Copy');
   const copy = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   const nine = copy.locator('mark.conflict', { hasText: '9' }).first();
   await nine.waitFor();
@@ -206,18 +203,19 @@ async function preview() {
   await copy.locator('mark.aside', { hasText: '15' }).first().click();
   await page.locator('.statusbar-item', { hasText: 'Ln 3' }).first().waitFor();
   await copy.locator('mark.aside[aria-current]', { hasText: '15' }).waitFor();
+  await editor.click('15'); // the keys go where the pointer was
   await page.keyboard.press('Control+End');
   await page.keyboard.type('The pier is long.');
   await copy.locator('p', { hasText: 'The pier is long.' }).waitFor();
 }
 
 async function exportCopy() {
-  await palette('Second Source: Export the Checked Copy…');
-  await choose('HTML');
+  await editor.palette('Second Source: Export the Checked Copy…');
+  await editor.choose('HTML');
   await page.locator('.quick-input-widget', { hasText: 'OK' }).first().waitFor();
   await picture('export');
   await page.keyboard.press('Enter');
-  await until(() => readIfThere('fog.checked.html').includes('</html>'));
+  await editor.until(() => readIfThere('fog.checked.html').includes('</html>'));
   const opened = await page.context().newPage();
   await opened.goto(`file://${path.join(story, 'fog.checked.html')}`);
   assert.equal(await opened.locator('mark.conflict', { hasText: '9' }).count(), 1);
@@ -232,11 +230,9 @@ async function headline() {
     path.join(story, '.second-source.json'),
     JSON.stringify({ ...desk, names: [{ name: 'Dana Whitlock', not: ['Witlok'] }] }),
   );
-  await page.keyboard.press('Control+p');
-  await page.keyboard.type('tide.md');
-  await choose('tide.md');
+  await editor.open('tide.md');
   await page.waitForFunction(() => document.querySelectorAll('.squiggly-error').length === 2);
-  await editor.hover('20');
+  await editor.hover('20', 'Why?');
   assert.match(await editor.hoverText(), /A ¶2: 12 boats\. The story: 12 boats\. Headline: 20\./u);
   await picture('headline');
   await page.keyboard.press('Escape');
@@ -245,31 +241,24 @@ async function headline() {
   await page.waitForFunction(() => document.querySelectorAll('.squiggly-error').length === 1);
 }
 
+async function draw() {
+  await editor.palette('Second Source: Draw Facts From Sources…');
+  await page.locator('.tabs-container .tab.active', { hasText: 'tide.facts.json' }).first().waitFor();
+  const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'tide.facts.json' }) }).last();
+  await editor.palette('Second Source: Focus on Facts View');
+  await pane.locator('[role=treeitem]', { hasText: 'Fog shuts harbor' }).first().waitFor();
+  writeFileSync(path.join(story, 'tide.facts.json'), readIfThere('tide.facts.json').slice(0, 200));
+  await editor.open('tide.md');
+  await page.locator('.statusbar-item .codicon-warning').locator('xpath=..', { hasText: 'tide.facts.json' }).first().waitFor();
+  await pane.locator('[role=treeitem]', { hasText: 'Fog shuts harbor' }).first().waitFor();
+  await picture('broken-facts');
+}
+
+/** Takes a quick fix at the cursor, with a picture of the menu. */
 async function fixBy(title, what) {
   const row = await editor.fix(title);
   await picture(what);
   await row.click();
-}
-
-async function palette(title) {
-  await page.keyboard.press('Control+Shift+P');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function choose(label) {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
-  await row.waitFor();
-  await row.click();
-}
-
-async function until(look) {
-  for (let waited = 0; waited < 30_000; waited += 100) {
-    if (look()) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited in vain for ${look}`);
 }
 
 function readIfThere(file) {

@@ -1,10 +1,11 @@
 // The writer's way, by hand: opens the sample draft in the page, looks at the marks, rests the pointer on one, fixes it, saves. In a dark, a light
 // and a high-contrast theme; the screenshots are kept under test/vscode/out.
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readFileSync, rmSync, watch } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../scripts/vscode.mjs';
-import { address, openBrowser, remote, startServer } from '../../scripts/vscode-server.mjs';
+import { remote } from '../../scripts/vscode-server.mjs';
+import { openWindow } from '../../scripts/vscode-window.mjs';
 import { inPage } from './page.mjs';
 
 const OUT = path.join(ROOT, 'test/vscode/out');
@@ -34,24 +35,23 @@ async function writersWay(theme, name) {
   cpSync(path.join(ROOT, 'samples/draft.md'), path.join(folder, 'draft.md'));
   const draft = path.join(folder, 'draft.md');
   const settings = { 'workbench.colorTheme': name, 'editor.minimap.enabled': false, 'window.commandCenter': false };
-  const server = await startServer({ testing: true, settings });
-  const { browser, page } = await openBrowser();
+  const { page, close } = await openWindow({
+    serve: { testing: true, settings },
+    folder,
+    payload: server => [
+      ['extensionDevelopmentPath', remote(server, path.join(OUT, 'extension-node'))],
+      ['openFile', remote(server, draft)],
+    ],
+  });
   const editor = inPage(page);
   const picture = what => page.screenshot({ path: path.join(OUT, `${what}-${theme}.png`) });
   try {
-    const extension = path.join(OUT, 'extension-node');
-    await page.goto(
-      address(server, folder, [
-        ['extensionDevelopmentPath', remote(server, extension)],
-        ['openFile', remote(server, draft)],
-      ]),
-    );
     await page.locator('.squiggly-error').first().waitFor();
 
     await editor.command('View: Hide Secondary Side Bar');
 
     // Marks, and the hover over one of them.
-    await editor.hover('Boheler');
+    await editor.hover('Boheler', 'Why?');
     assert.match(await editor.hoverText(), /Conflict/u);
     assert.match(await editor.hoverText(), /Boehler/u);
     await picture('hover');
@@ -74,18 +74,16 @@ async function writersWay(theme, name) {
     const before = await page.locator('.squiggly-error').count();
     await editor.fix('Change “Boheler” to “Boehler”');
     await picture('fix');
-    const saved = new Promise(resolve => watch(draft, () => readFileSync(draft, 'utf8').includes('Adam Boehler') && resolve()));
     await page.keyboard.press('Enter');
     await page.waitForFunction(count => document.querySelectorAll('.squiggly-error').length < count, before);
     await page.keyboard.press('Control+s');
-    await saved;
+    await editor.until(() => readFileSync(draft, 'utf8').includes('Adam Boehler'));
     await claims.first().waitFor({ state: 'detached' });
     await picture('fixed');
   } catch (error) {
     await picture('failed');
     throw error;
   } finally {
-    await browser.close();
-    server.stop();
+    await close();
   }
 }
