@@ -9,12 +9,15 @@
     if (typeof data?.at !== 'number') return;
     const before = places.filter(({ at }) => at <= data.at);
     const { element } = before.at(-1) ?? places[0] ?? {};
-    for (const { element: other } of places) other.removeAttribute('aria-current');
-    element?.setAttribute('aria-current', 'location');
-    element?.scrollIntoView({ block: 'center' });
+    if (data.marks) {
+      for (const { element: other } of places) other.removeAttribute('aria-current');
+      element?.setAttribute('aria-current', 'location');
+    }
+    if (data.scrolls) element?.scrollIntoView({ block: 'center' });
   });
   document.addEventListener('click', event => {
     const target = event.target.closest('a[href^="#"]') ? undefined : event.target.closest('[data-at]');
     if (target) editor.postMessage({ at: Number(target.dataset.at) });
   });
+  editor.postMessage({ isNew: true });
 })();

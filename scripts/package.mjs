@@ -23,22 +23,25 @@ export function install(vsix, extensions, name = 'second-source.') {
   const { node, server } = setUpVscode();
   const home = mkdtempSync(path.join(os.tmpdir(), 'second-source-'));
   const flags = ['--server-data-dir', home, '--accept-server-license-terms'];
-  run(
-    node,
-    [path.join(server, 'out/server-main.js'), '--install-extension', vsix, '--extensions-dir', extensions, '--force', ...flags],
-    'pipe',
-  );
+  const words = [path.join(server, 'out/server-main.js'), '--install-extension', vsix, '--extensions-dir', extensions, '--force'];
+  try {
+    run(node, [...words, ...flags], 'pipe');
+  } catch (error) {
+    console.log(`# VS Code did not install it, and is asked once more: ${error.message}`);
+    run(node, [...words, ...flags], 'pipe');
+  }
   rmSync(home, { recursive: true, force: true });
   if (!readdirSync(extensions).some(folder => folder.startsWith(name))) throw new Error(`${vsix} was not installed`);
 }
 
 function run(program, words, output = 'inherit') {
-  const { status, stdout, stderr } = spawnSync(program, words, {
+  const { status, signal, stdout, stderr } = spawnSync(program, words, {
     cwd: ROOT,
     stdio: ['ignore', output, output],
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`${path.basename(program)} ${words[0]} ended with ${status}\n${stdout ?? ''}${stderr ?? ''}`);
+  if (status !== 0)
+    throw new Error(`${path.basename(program)} ${words[0]} ended with ${status ?? signal}\n${stdout ?? ''}${stderr ?? ''}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

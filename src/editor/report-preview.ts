@@ -31,6 +31,8 @@ class Preview {
   readonly #script: vscode.Uri;
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the cursor was last. */
+  #cursor: number | undefined;
 
   constructor(desk: Desk, document: vscode.TextDocument, media: vscode.Uri) {
     this.#desk = desk;
@@ -50,10 +52,12 @@ class Preview {
       this.#panel.webview.onDidReceiveMessage((message: unknown) => void this.#lead(message)),
       desk.onDidSettle(changed => changed === document && this.#later()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
-        if (textEditor.document === document && first) this.#follow(first.active);
+        if (textEditor.document !== document || !first) return;
+        this.#cursor = document.offsetAt(first.active);
+        this.#tell({ at: this.#cursor, marks: true, scrolls: true });
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (textEditor.document === document && first) this.#follow(first.start);
+        if (textEditor.document === document && first) this.#tell({ at: document.offsetAt(first.start), scrolls: true });
       }),
     ];
     this.#show();
@@ -82,14 +86,16 @@ class Preview {
     webview.html = framedReport(reportOf(this.#document, page), { policy, nonce, script: this.#script.toString() });
   }
 
-  /** To the place in the copy where the editor is. */
-  #follow(position: vscode.Position): void {
-    void this.#panel.webview.postMessage({ at: this.#document.offsetAt(position) });
+  /** A place of the draft: the copy scrolls there, or marks it as the one where the cursor is. */
+  #tell(place: { readonly at: number; readonly marks?: true; readonly scrolls?: true }): void {
+    void this.#panel.webview.postMessage(place);
   }
 
-  /** To the words in the draft that were clicked in the copy. */
+  /** To the words in the draft that were clicked in the copy. A copy that was just made anew asks where the cursor is: what it was told while it loaded is lost. */
   async #lead(message: unknown): Promise<void> {
-    if (typeof message !== 'object' || message === null || !('at' in message) || typeof message.at !== 'number') return;
+    if (typeof message !== 'object' || message === null) return;
+    if ('isNew' in message && this.#cursor !== undefined) this.#tell({ at: this.#cursor, marks: true });
+    if (!('at' in message) || typeof message.at !== 'number') return;
     const at = this.#document.positionAt(message.at);
     const shown = vscode.window.visibleTextEditors.find(({ document }) => document === this.#document);
     const column = shown?.viewColumn ?? vscode.ViewColumn.One;
