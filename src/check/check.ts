@@ -4,6 +4,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import { judgeActors } from './actors.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { sentencesOf } from './draft-sentences.ts';
+import { judgeEventNames } from './event-names.ts';
 import { judgeFigureOwners } from './figure-owners.ts';
 import { judgeFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
@@ -53,6 +54,7 @@ const LESS_SURE: readonly Comparer[] = [
   judgeTurned,
   each(judgeFigureOwners),
   each(judgePlacedFigures),
+  each(judgeEventNames),
   each(judgeOwners),
   each(judgeLeftOver),
   judgeActors,

@@ -29,6 +29,8 @@ export function isPlace(name: readonly RunWord[]): boolean {
 
 /** Places that are nobody's surname: "Grant County" is no Ms. County. */
 const NEVER_SURNAMES = new Set('county avenue boulevard highway peninsula province'.split(' '));
+/** Contests are nobody's surname either: "the Austin Grand Prix". */
+const EVENTS = new Set('prix cup trophy championship championships marathon festival'.split(' '));
 
 const COMPASS = new Set('north south east west northeast northwest southeast southwest midwest'.split(' '));
 
@@ -41,6 +43,7 @@ export function bodyOf(name: readonly RunWord[]): PersonClaim['body'] {
   if (name.length === 1)
     return /^[\p{Lu}\d-]{2,6}s?$/u.test(first.text) ? 'organisation' : BODY_NOUNS.has(first.folded) ? 'organisation' : 'unknown';
   if (NEVER_SURNAMES.has(last.folded)) return 'place';
+  if (EVENTS.has(last.folded)) return 'organisation';
   if (isGivenName(first.folded) && !name.slice(1).every(word => /^[A-Z]{2,}$/u.test(word.text))) return undefined;
   if (BODY_STARTS.has(first.folded)) return 'organisation';
   if (PLACE_NOUNS.has(last.folded) || PLACE_STARTS.has(first.folded)) return 'place';
