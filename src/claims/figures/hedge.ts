@@ -132,6 +132,7 @@ function isOther(text: string, span: Span, words: string): boolean {
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
   // "Anything over 2.0 does not count" bounds what is meant, not the limit.
   if (/^(?:over|above|under|below|(?:more|less|fewer|higher|lower) than)$/iu.test(words) && CRITERION.test(lead)) return true;
+  if (/^over$/iu.test(words) && GIVEN.test(lead)) return true;
   if (/^over$/iu.test(words) && YEARS.test(text.slice(span.end, span.end + 24)) && !LASTS.test(lead)) return true;
   if (/^over$/iu.test(words))
     return /\b(?:victor(?:y|ies)|wins?|won|lead|edge|triumph|disputes?|concerns?|rows?|clash|arguments?|questions?|fears?|anger|fight|war|case|suits?|lawsuits?|sue[ds]?|suing|claims?|charges?|scandal|controversy|feud|protests?|strikes?|battle|debate|outcry|inquiry|investigation)\s$/iu.test(
@@ -151,6 +152,8 @@ function isOther(text: string, span: Span, words: string): boolean {
 const YEARS = /^\s+\S+\s(?:years|months|weeks|decades|days)\b(?!\sold)/iu;
 const LASTS =
   /(?:^|[,;:(—–]|\b(?:for|after|in|of|at|by|to|from|with|and|or|than|just|well|be|been|being|is|are|was|were|has|have|had|took|tak(?:en?|es|ing)|last(?:s|ed|ing)?|spen[dt]s?|spending|served?|serves|serving|wait(?:s|ed|ing)?|worked|lived|jailed|gets?|got|facing|faced?|faces))\s$/iu;
+/** "Handed over", "signed over": a verb of two words. */
+const GIVEN = /\b(?:hand|turn|sign|carr)(?:s|ed|ing|ies|ied|y|ying)?\s$/iu;
 const CRITERION = /\b(?:any|every)(?:thing|one|body)\s$/iu;
 
 function before(words: string): Before {

@@ -33,8 +33,9 @@ function isOdds(text: string, first: Measured, second: Measured, gap: string): b
 const SEATS = /\s(?:seats|matches|games|regions|states|members|points|marks?)\b/iuy;
 const MONTH_AFTER = /\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/uy;
 
-function isScore(text: string, { start, amount }: Measured, second: Measured, gap: string): boolean {
-  const dash = gap === ':' || /^\s?[-–‑−]\s?$/u.test(gap);
+function isScore(text: string, { start, amount, numeral }: Measured, second: Measured, gap: string): boolean {
+  // "The five - three from Kelda and two from Tollan - came home": a dash between words parts them.
+  const dash = gap === ':' || (numeral.digits ? /^\s?[-–‑−]\s?$/u : /^[-–‑−]$/u).test(gap);
   const to = /^\sto\s$/iu.test(gap);
   if (!dash && !to) return false;
   const lead = text.slice(Math.max(0, start - 60), start);
