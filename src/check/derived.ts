@@ -16,7 +16,7 @@ const LEAST = 4;
 
 /** Words of a sum or of what is left. */
 const TOGETHER =
-  /\b(?:total(?:led|s|ling)?|altogether|together|combined|in all|between them|both|sum|remaining|remainder|left|leaving|leaves|rest)\b/iu;
+  /\b(?:total(?:led|s|ling)?|altogether|together|combined|in all|between (?:them|the two)|both|sum|remaining|remainder|left|leaving|leaves|rest)\b/iu;
 const REACH = 60;
 /** "One of the 10", "all 10": a whole that is known, and may be the sum of its parts. */
 const WHOLE = /\b(?:all|of\sthe)\s$/iu;

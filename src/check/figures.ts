@@ -18,7 +18,7 @@ import { featuresOf, type Link, type Place, scoreOf } from './link.ts';
 import { isOtherThing } from './other-thing.ts';
 import { anchorsIn } from './pair.ts';
 import { isSameAmount } from './rival.ts';
-import { isBoundTold } from './told-bound.ts';
+import { isBoundTold, isSpanTold } from './told-bound.ts';
 import { WEIGHTS } from './weights.ts';
 
 const known = new WeakMap<DraftSentence['alignments'], Map<FigureClaim, Link[]>>();
@@ -94,7 +94,10 @@ function addLinks(links: Link[], at: number, place: FigurePlace, { sources, said
     const source = sources[index] as SourceClaim;
     const compared = said[at]?.[index];
     if (!compared) continue;
-    const comparison = compared === 'hedge' && isBoundTold(draft, place.paragraph, source.claim) ? 'agree' : compared;
+    const isTold =
+      (compared === 'hedge' && isBoundTold(draft, place.paragraph, source.claim)) ||
+      (compared !== 'agree' && isSpanTold(draft, place.paragraph, source.claim, source.testimony.paragraph));
+    const comparison = isTold ? 'agree' : compared;
     const samePerson = sameAge(draft, place, source);
     if (comparison === 'conflict' && (samePerson === false || isOtherThing(place, source, corpus))) continue;
     const features = featuresOf(place, source, alignment, corpus, anchorsIn(said, at, index));

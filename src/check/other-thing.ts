@@ -8,18 +8,26 @@ import { figureOwners } from './figure-owner.ts';
 import type { Place } from './link.ts';
 import { mayBeOne } from './same-name.ts';
 import type { Term } from './terms.ts';
+import { isStillToCome } from './to-come.ts';
 
 /** Of two figures or dates that disagree. */
 export function isOtherThing(place: Place, source: SourceClaim, corpus: Corpus): boolean {
   const { claim, paragraph } = place;
   const there = source.claim;
-  if (claim.kind === 'date') return isOfOtherClause(claim, place, source, corpus);
+  if (claim.kind === 'date')
+    return (
+      isOfOtherClause(claim, place, source, corpus) ||
+      (there.kind === 'date' && isStillToCome(claim, paragraph, there, source.testimony.paragraph))
+    );
   if (claim.kind !== 'quantity' || there.kind !== 'quantity') return false;
   return (
     areOtherMeasures({ claim, paragraph }, { claim: there, paragraph: source.testimony.paragraph }) ||
     isOfAnother(claim, place, there, source) ||
     isPartOfOther(claim, there, corpus) ||
-    isOfOtherSum(claim, place, source)
+    isOfOtherSum(claim, place, source) ||
+    isAnother(claim, paragraph) !== isAnother(there, source.testimony.paragraph) ||
+    isOfOtherLength(place, source, corpus) ||
+    isScoreMade(claim, paragraph) !== isScoreMade(there, source.testimony.paragraph)
   );
 }
 
@@ -33,6 +41,27 @@ function isOfOtherSum(draft: QuantityClaim, { claims, paragraph }: Place, { test
       /^\s?\($/u.test(paragraph.text.slice((other.whole ?? other).end, draft.start)),
   );
   return sum !== undefined && !testimony.claims.some(({ claim }) => compare(claim, sum) === 'agree');
+}
+
+/** "A second count" is one more, and says nothing against "the first count". */
+function isAnother({ type, start }: QuantityClaim, { text }: Paragraph): boolean {
+  return type === 'ordinal' && /\ba\s$/iu.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "A win would make it 1-1": what it comes to then is not what it is. */
+function isScoreMade({ type, start }: QuantityClaim, { text }: Paragraph): boolean {
+  return type === 'ratio' && /\bma(?:k(?:es?|ing)|de) it\s$/iu.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "Nine days of [talks]": what lasts so long is not what lasts in the draft, if its sentence does not speak of it. */
+function isOfOtherLength({ claim, terms }: Place, { claim: there, testimony }: SourceClaim, corpus: Corpus): boolean {
+  if (claim.kind !== 'quantity' || there.kind !== 'quantity' || there.type !== 'duration') return false;
+  const { end } = there.whole ?? there;
+  const { tokens, text } = testimony.paragraph;
+  const lasting = testimony.terms.find(({ token }) => (tokens[token]?.start ?? 0) >= end && tokens[token]?.word !== there.unit);
+  const from = lasting && tokens[lasting.token]?.start;
+  if (!lasting || from === undefined || !/^(?:\s\p{L}+)?\sof\s(?:\p{L}+\s)?$/u.test(text.slice(end, from))) return false;
+  return !terms.some(term => corpus.relatedTo(term).some(({ stem }) => stem === lasting.stem));
 }
 
 /** "Kelda lost 310" and "Marsh lost 640": each sentence gives its figure to a name, and not to the same one. */

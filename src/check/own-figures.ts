@@ -3,15 +3,19 @@
  * Only where the words say that one figure comes of the others ("for a total of", "12 of 40, or 30 percent", "5 miles (8 km)"). No source is asked.
  */
 import type { Claim, DateClaim, Figure, QuantityClaim } from '../claims/claim.ts';
-import { grouped } from '../text/grouped.ts';
+import { arithmetic, follows, isPlain, wording } from './arithmetic.ts';
 import { inUnit } from './comparable.ts';
 import type { DraftSentence, Judgement } from './judgement.ts';
+import { differences } from './own-differences.ts';
 
 const TOTAL =
   /\b(?:(?:for|making|bringing|with|to|in) a (?:combined |grand )?total of|(?:bring(?:s|ing)?|brought) the total to|totall?ing|adding up to|which adds up to|or a total of)\s+(?:about |some |roughly |at least )?$/iu;
 const IN_ALL = /^\s*(?:\p{L}+\s+){0,2}(?:in all|in total|altogether|all told)\b/iu;
 /** "$5 million and $4 million, or [$9 million] between them": a figure of its own between commas, and no further item of the list. */
 const BETWEEN_THEM = /^\s*(?:\p{L}+\s+){0,2}(?:between them|combined|together|taken together)\b/iu;
+/** "31 on the one bank and 16 on the other, [47] between the two": the two figures before it. */
+const OF_TWO = /^\s*(?:\p{L}+\s+){0,2}(?:between|in|for) the two\b(?! \p{L})/iu;
+const COMMA = /, (?:about |some |roughly |nearly )?$/u;
 const SET_OFF = /(?:,|–|—|\()\s+(?:or|that is|making|for|which is)\s+(?:about |some |roughly |nearly |a combined )?$/iu;
 const SHARE_OF = /^\s+(?:out )?of (?:the |its |their |all |those |some |about )?$/iu;
 const THAT_IS =
@@ -21,11 +25,6 @@ const COMES_TO = /^,?\s+(?:or|up|down|a|an)\s+(?:\p{L}+ ){0,3}(?:of )?(?:about |
 const RISE =
   /\b(?:rose|risen|rise|rises|rising|increased?|grew|grown|growth|climb(?:ed)?|jump(?:ed)?|gained|up|soared?|surged?)\b/iu;
 const FALL = /\b(?:fell|fallen|falls?|dropped|drop|declined?|decreased?|shrank|down|cut|plunged?|slumped?|reduced)\b/iu;
-const MARGIN =
-  /^(?: \p{L}+){0,2}, (?:by )?(?:an? )?(?:winning |narrow |slim |slender |final |record )?(?:margin|majority|lead|gap|difference|advantage) of (?:just |only |about |nearly |some )?$/u;
-const AGAINST = /^(?: \p{L}+){0,2} (?:to|against)(?: (?:his|her|their|its|the|\p{Lu}[\p{L}-]*[’']s?)){0,3} $/u;
-const BEYOND =
-  /^ (?:\p{L}+ )?(?:(?<less>below|under|less than|fewer than|lower than|short of|down on|down from)|above|over|more than|higher than|up on|up from) (?:\p{L}+[’']?s? ){0,5}(?:of|at) $/u;
 /** A figure that was rounded before and after it was converted is this far off at most. */
 const ROUNDED_TWICE = 0.15;
 /** A total that is not near the sum is a total of something else. */
@@ -48,10 +47,12 @@ function sums(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judge
   return figures.flatMap((total, index) => {
     const before = text.slice(Math.max(0, total.start - 60), total.start);
     const after = text.slice(total.end, total.end + 60);
-    if (!TOTAL.test(before) && !IN_ALL.test(after) && !(BETWEEN_THEM.test(after) && SET_OFF.test(before))) return [];
+    const isOfTwo = OF_TWO.test(after) && COMMA.test(before);
+    if (!isOfTwo && !TOTAL.test(before) && !IN_ALL.test(after) && !(BETWEEN_THEM.test(after) && SET_OFF.test(before))) return [];
     const parts = figures
       .slice(0, index)
-      .filter(part => part.type === total.type && part.unit === total.unit && isPlain(part.value));
+      .filter(part => part.type === total.type && part.unit === total.unit && isPlain(part.value))
+      .slice(isOfTwo ? -2 : 0);
     if (parts.length < 2 || !isPlain(total.value)) return [];
     const sum = parts.reduce((all, { value }) => all + value.amount, 0);
     if (follows(sum, total.value) || anySubset(parts, total.value) || Math.abs(total.value.amount - sum) > FURTHEST_OFF * sum)
@@ -139,37 +140,6 @@ function periods(sentence: DraftSentence, figures: readonly QuantityClaim[]): Ju
   return [arithmetic(sentence, duration, [range], length, `${range.text} is ${length} years`)];
 }
 
-/** "412 votes to his 397, a margin of [15]"; "to 31 feet, [2] feet above the old mark of 29". */
-function differences(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
-  const { text } = sentence.paragraph;
-  return figures.flatMap((difference, index) => {
-    const [before, next, last] = [figures[index - 1], figures[index + 1], figures[index - 2]];
-    const gapTo = (one: QuantityClaim, other: QuantityClaim): string => text.slice((one.whole ?? one).end, other.start);
-    if (before && last && MARGIN.test(gapTo(before, difference)) && AGAINST.test(gapTo(last, before)))
-      return difference.start > before.end ? apartBy(sentence, difference, last, before) : [];
-    if (!before || !next || !/^(?: \p{L}+)?, (?:some |about |just |only |nearly )?$/u.test(gapTo(before, difference))) return [];
-    const beyond = BEYOND.exec(gapTo(difference, next))?.groups;
-    if (!beyond || (beyond.less ? before.value.amount > next.value.amount : before.value.amount < next.value.amount)) return [];
-    return apartBy(sentence, difference, before, next);
-  });
-}
-
-function apartBy(sentence: DraftSentence, claim: QuantityClaim, a: QuantityClaim, b: QuantityClaim): Judgement[] {
-  if (!isAlike(a, b) || !(isAlike(claim, a) || isAlike(claim, b)) || ![claim, a, b].every(({ value }) => isPlain(value)))
-    return [];
-  if (a.value.bound !== 'exact' || b.value.bound !== 'exact') return [];
-  const result = Number(Math.abs(a.value.amount - b.value.amount).toPrecision(12));
-  if (result === 0 || follows(result, claim.value, 2)) return [];
-  return [arithmetic(sentence, claim, [a, b], result, `${a.text} and ${b.text} are ${wording(result)} apart`)];
-}
-
-/** One kind of thing; a unit that is said once goes for both. */
-function isAlike(a: QuantityClaim, b: QuantityClaim): boolean {
-  if (a.unit === b.unit) return a.type === b.type && a.per === b.per;
-  const bare = a.unit === undefined ? a : b;
-  return bare.unit === undefined && bare.type === 'count' && (bare.counted === undefined || bare.counted.carried === true);
-}
-
 /** "five miles ([8] km)": one length, weight or temperature in two units. Both may be rounded, so only what is far off is judged. */
 function saidTwice(sentence: DraftSentence, figures: readonly QuantityClaim[]): Judgement[] {
   const { text } = sentence.paragraph;
@@ -193,21 +163,6 @@ function gap({ paragraph }: DraftSentence, a: Claim, b: Claim): number {
   return between.split(/\s+/u).filter(Boolean).length;
 }
 
-function isPlain({ bound, vague }: Figure): boolean {
-  return !vague && bound !== 'range';
-}
-
-/** Is the figure the result, rounded at its own last digit (or `slack` of those units off, where the inputs are rounded too)? */
-function follows(result: number, { amount, place, bound }: Figure, slack = 1): boolean {
-  if (bound === 'more-than' || bound === 'at-least') return result >= amount - place && result <= amount * 1.2;
-  if (bound === 'nearly' || bound === 'less-than' || bound === 'at-most' || bound === 'up-to')
-    return result <= amount + place && result >= amount * 0.8;
-  return (
-    Math.abs(result - amount) <= place * slack * (bound === 'about' ? 1 : 0.5) + 1e-9 ||
-    Math.abs(result - amount) <= (bound === 'about' ? 0.05 : 0.005) * amount
-  );
-}
-
 function anySubset(parts: readonly QuantityClaim[], total: Figure): boolean {
   if (parts.length < 3 || parts.length > 10) return false;
   for (let mask = 1; mask < 1 << parts.length; mask++) {
@@ -217,31 +172,6 @@ function anySubset(parts: readonly QuantityClaim[], total: Figure): boolean {
   return false;
 }
 
-function arithmetic(
-  sentence: DraftSentence,
-  claim: QuantityClaim,
-  from: readonly Claim[],
-  result: number,
-  sourced: string,
-): Judgement {
-  const value: Figure = { ...claim.value, amount: result };
-  return {
-    claim,
-    at: sentence.at,
-    verdict: 'conflict',
-    code: 'arithmetic',
-    bearing: [],
-    message: `The draft’s own figures: ${sourced}. Draft: ${claim.text}.`,
-    related: from.map(({ start, end }) => ({ at: sentence.at, start, end })),
-    corrections: [{ kind: 'figure', span: claim, value, type: claim.type, ...(claim.unit ? { unit: claim.unit } : {}) }],
-    why: { matched: [], compared: sourced },
-  };
-}
-
 function round(number: number): number {
   return Math.round(number * 10) / 10;
-}
-
-function wording(number: number): string {
-  return grouped(number, 2);
 }

@@ -1,5 +1,5 @@
 /** Bounds that the draft says in words of its own, further from the figure than a reader of figures looks. */
-import type { Bound, Claim } from '../claims/claim.ts';
+import type { Bound, Claim, QuantityClaim } from '../claims/claim.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 const MOST = /\b(?:maximum|at most|limit(?:ed)?|capp?(?:ed)?|ceiling|no more|longest|highest)\b/iu;
@@ -23,4 +23,21 @@ export function isBoundTold(draft: Claim, { text, sentences }: Paragraph, source
   return (
     TOLD[bound]?.test(before) === true || TOLD[bound]?.test(text.slice(draft.end, Math.min(end, draft.end + REACH))) === true
   );
+}
+
+const INSIDE = /\b(?:within|inside|in under)\s(?:the\s)?$/iu;
+
+/** "Within four hours" is "in less than four hours", whichever of the two the draft has. */
+export function isSpanTold(draft: Claim, here: Paragraph, source: Claim, there: Paragraph): boolean {
+  if (draft.kind !== 'quantity' || source.kind !== 'quantity' || draft.type !== 'duration') return false;
+  if (draft.unit !== source.unit || draft.value.amount !== source.value.amount) return false;
+  return (isUnder(draft) && isInside(source, there)) || (isUnder(source) && isInside(draft, here));
+}
+
+function isUnder({ value: { bound } }: QuantityClaim): boolean {
+  return bound === 'less-than' || bound === 'at-most' || bound === 'up-to' || bound === 'nearly';
+}
+
+function isInside({ start }: QuantityClaim, { text }: Paragraph): boolean {
+  return INSIDE.test(text.slice(Math.max(0, start - REACH), start));
 }

@@ -17,5 +17,6 @@ flags([
   [VOTES, 'Ada Cole won the Port Ellery seat by 2,713 votes.', 'number-conflict: 2,713'],
   [VOTES, 'Ada Cole won the Port Ellery seat with 13,409 votes.', 'number-conflict: 13,409'],
   [SHIPS, 'Navy and coast guard together sent 36 ships to Port Ellery.'],
+  [SHIPS, 'Navy and coast guard sent 36 ships to Port Ellery between the two.'],
   [SHIPS, 'The navy sent 41 ships to Port Ellery.', 'number-conflict: 41'],
 ]);

@@ -5,6 +5,8 @@ const TOWN =
 const STRIKE =
   'About 640 sweepers walked off the job in Tollan on Tuesday, hours after the council approved a budget.\n\nThe film took $40.2 million (£21.6 million) at the weekend.';
 const CLINIC = 'The clinic in Port Ellery admitted 212 children in June, up from 64 in June of last year.';
+const TALLY =
+  'She led by 43 when the first count of the votes was over.\n\nKelda and Tollan agreed in Port Ellery on a truce after nine days of talks.\n\nKelda lead the series against Vane 1-0 after a draw in Tollan.';
 
 flags([
   [TOWN, 'Tollan spent a tenth of its budget on roads last year.', 'number-conflict: a tenth'],
@@ -21,4 +23,13 @@ flags([
   [TOWN, 'Yields of bonds dropped to 2.81 percent on the news.'],
   [CLINIC, 'In June of last year the clinic took in 64 children. This June it took in 212.'],
   [CLINIC, 'In June of last year the clinic took in 46 children. This June it took in 212.', 'number-conflict: 46'],
+  // One more is another one; the first is the first.
+  [TALLY, 'The gap was so small that the law asked for a second count of the votes.'],
+  [TALLY, 'The second count of the votes gave her a lead of 43.', 'number-conflict: second'],
+  // What lasts so long is another thing.
+  [TALLY, 'Kelda and Tollan agreed in Port Ellery to stop shooting for 60 days.'],
+  [TALLY, 'Kelda and Tollan agreed in Port Ellery after 19 days of negotiations.', 'number-conflict: 19'],
+  // A score that is to come.
+  [TALLY, 'After the draw in Tollan a victory for Vane would make it 1-1.'],
+  [TALLY, 'Kelda lead the series 3-0 after the draw in Tollan.', 'number-conflict: 3-0'],
 ]);
