@@ -106,12 +106,22 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
     if (bound === 'stressed') return { bound: 'exact', stressed: true, span };
     if (isOther(text, span, found)) continue;
     const after = bound === 'about' ? hedgeAfter(text, end) : undefined;
-    return after?.span && after.bound !== 'about' ? after : { bound, span };
+    return after?.span && after.bound !== 'about'
+      ? after
+      : { bound: NEGATED.test(text.slice(from, at)) ? negationOf(bound) : bound, span };
   }
   const sign = COMPARING.has(last) ? SIGN_BEFORE.exec(lead) : null;
   const bound = SIGNS.get(sign?.groups?.sign ?? '');
   if (sign && bound) return { bound, span: { start: from + sign.index, end: start } };
   return hedgeAfter(text, end);
+}
+
+/** "They cannot afford to lose more than two": two at most. */
+const NEGATED = /(?:\bcannot|n[’']t|\bnot|\bnever)\s(?!only\b|just\b)(?:\p{L}+\s){1,3}$/iu;
+
+function negationOf(bound: Exclude<Bound, 'range'>): Exclude<Bound, 'range'> {
+  if (bound === 'more-than') return 'at-most';
+  return bound === 'less-than' ? 'at-least' : bound;
 }
 
 function hedgeAfter(text: string, end: number): Hedge {

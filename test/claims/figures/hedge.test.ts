@@ -27,6 +27,7 @@ reads(readQuantities, sayBound, [
   'He has [[nine|exact]] boats or more money than he says.',
   'It adds [[$1 billion|exact]] to the debt over [[10|exact]] years; it took over [[ten|more-than]] years, for over [[two|more-than]] decades.',
   'They handed over [[£38m|exact]], turned over [[40|exact]] boats and signed over [[two|exact]] farms; the paid-up are over [[300|more-than]].',
+  'They cannot afford to lose more than [[two|at-most]] votes and did not come with fewer than [[nine|at-least]]; they not only won more than [[five|more-than]].',
   'Over the road stood [[three|exact]] men.',
   'Some of the [[12|exact]] cars burned.',
   'Within [[90|exact]] days they must leave.',
