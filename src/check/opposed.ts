@@ -17,6 +17,7 @@ import { leavesOpen } from './polar-group.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
 import { isDeniedElsewhere, LOOSE, saysBoth } from './stand.ts';
+import { isWeakReversal } from './weak-reversal.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
@@ -80,6 +81,9 @@ function judge(
   if (isDeniedElsewhere(word, draft, against.word, wordsOf(against.testimony)) || !hasCompany(word, draft, against, corpus))
     return undefined;
   if (areBothTold(word, draft, against, corpus)) return undefined;
+  const { testimony, word: there, share } = against;
+  const said = { word, words: draft, paragraph: sentence.paragraph };
+  if (isWeakReversal(said, { word: there, words: wordsOf(testimony), paragraph: testimony.paragraph }, share)) return undefined;
   return reversal(sentence, word, against.testimony, against.word, against.share);
 }
 

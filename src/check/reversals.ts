@@ -16,6 +16,7 @@ import { leavesOpen } from './polar-group.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
 import { areReversed, isDeniedElsewhere, LOOSE, saysBoth, standOf } from './stand.ts';
+import { isWeakReversal } from './weak-reversal.ts';
 
 /** Least cover of a testimony to be compared word by word. */
 const LEAST_COVER = 0.45;
@@ -88,7 +89,10 @@ function compareOpposite(comparing: Comparing): Judgement | undefined {
     return undefined;
   const context = { testimony: comparing.alignment.testimony, word: there, share: comparing.alignment.cover, shared: 0 };
   if (areBothTold(word, draft, context, comparing.corpus) || isOtherWay(comparing, there)) return undefined;
-  return mayBeOtherEvent(word, context, comparing.sentence) ? undefined : reversed(comparing, there);
+  const said = { word, words: draft, paragraph: comparing.sentence.paragraph };
+  const contrary = { word: there, words: source, paragraph: comparing.alignment.testimony.paragraph };
+  if (isWeakReversal(said, contrary, 1) || mayBeOtherEvent(word, context, comparing.sentence)) return undefined;
+  return reversed(comparing, there);
 }
 
 /** "Turned away", "sent home": of two verbs, their particles are no opposites. */
