@@ -21,9 +21,6 @@ import { isWeakReversal } from './weak-reversal.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
 const LEAST_CONTEXT = 0.45;
-/** … where no source says what the draft says in anything like that context. */
-const LEAST_UNRIVALLED = 0.4;
-const RIVAL = 0.15;
 /** A context at least this close that says the same as the draft keeps it silent, or one at least this share as close as the contrary one. */
 const LEAST_SAME = 0.3;
 const NEARLY = 0.6;
@@ -69,13 +66,12 @@ function judge(
   );
   const open = word.modal === 'will' && !tellsBoth(word, draft, sentence) ? leftOpen(word, around, corpus, sentence) : undefined;
   if (open) return open;
-  const against = bestContext(word, around, corpus, 'against', sentence, { least: LEAST_UNRIVALLED });
-  if (!against || against.share < LEAST_UNRIVALLED || isLoose(against.word) || tellsBoth(word, draft, sentence)) return undefined;
+  const against = bestContext(word, around, corpus, 'against', sentence, { least: LEAST_CONTEXT });
+  if (!against || against.share < LEAST_CONTEXT || isLoose(against.word) || tellsBoth(word, draft, sentence)) return undefined;
   const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
   if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED))
     return undefined;
   if (same >= mostSame(against.share)) return undefined;
-  if (against.share < LEAST_CONTEXT && same > RIVAL) return undefined;
   if (isName(word, sentence)) return undefined;
   if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return undefined;
   if (isDeniedElsewhere(word, draft, against.word, wordsOf(against.testimony)) || !hasCompany(word, draft, against, corpus))
