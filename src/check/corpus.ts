@@ -36,6 +36,8 @@ export interface Testimony {
   readonly claims: readonly SourceClaim[];
   readonly terms: readonly Term[];
   readonly stems: ReadonlySet<string>;
+  /** Telling words of a drawn fact, not a sentence: nothing to compare word by word. */
+  readonly isGist?: true | undefined;
   /** The sentences before and after it in its source: a draft's sentence often draws on several. */
   readonly before?: Testimony;
   readonly after?: Testimony;

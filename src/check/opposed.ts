@@ -68,6 +68,8 @@ function judge(
   if (open) return open;
   const against = bestContext(word, around, corpus, 'against', sentence, { least: LEAST_CONTEXT });
   if (!against || against.share < LEAST_CONTEXT || isLoose(against.word) || tellsBoth(word, draft, sentence)) return undefined;
+  // of a drawn gist nobody knows what its "no" belongs to, nor whether a "without" was left out
+  if (against.testimony.isGist && against.word.root === word.root) return undefined;
   const same = bestContext(word, around, corpus, 'same', sentence)?.share ?? 0;
   if (against.shared < LEAST_SHARED && (same > 0 || against.share < LEAST_SHORT || around().length < LEAST_SHARED))
     return undefined;

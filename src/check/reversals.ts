@@ -31,7 +31,7 @@ export function judgeReversals(sentence: DraftSentence, corpus: Corpus): Judgeme
   const draftSentence = sentence.paragraph.sentences[sentence.index];
   if (!draftSentence) return [];
   const [alignment] = sentence.alignments;
-  if (!alignment || alignment.cover < LEAST_COVER) return [];
+  if (!alignment || alignment.cover < LEAST_COVER || alignment.testimony.isGist) return [];
   const draft = polarWords(sentence.paragraph, draftSentence, isContent);
   const source = polarWords(alignment.testimony.paragraph, alignment.testimony.sentence, isContent);
   const partners = pairWords(draft, source);

@@ -118,6 +118,10 @@ class Told implements Testimony {
     return own;
   }
 
+  get isGist(): true | undefined {
+    return this.#told.isGist;
+  }
+
   get claims(): readonly SourceClaim[] {
     this.#claims ??= this.#told.claims.map(({ claim, fact }) => ({ claim, testimony: this, ...(fact ? { fact } : {}) }));
     return this.#claims;

@@ -12,6 +12,7 @@ import { bySentence } from './by-sentence.ts';
 import { markFact, markPerson } from './drawn-mark.ts';
 import type { Fact, FactsFile, Source } from './fact.ts';
 import { factOfClaim, type Read, type Unnamed } from './fact-of-claim.ts';
+import { withoutGuess } from './guessed-speakers.ts';
 import { factIdOf, Ids } from './ids.ts';
 import type { Problem } from './load.ts';
 import { mergeFacts } from './merge.ts';
@@ -52,6 +53,7 @@ export function draw(articles: readonly Article[], options: DrawOptions = {}): D
   const reads = readings.flatMap(readsOf);
   const people = peopleOf(reads.flatMap(toMention));
   const ids = new Map(people.map(person => [person.name, person.id]));
+  const names = new Map(people.map(person => [person.id, person.name]));
   const made = reads.flatMap(one => {
     const fact = factOfClaim(one);
     return fact ? [{ claim: one.claim, fact: withPeople(fact, ids) }] : [];
@@ -63,7 +65,7 @@ export function draw(articles: readonly Article[], options: DrawOptions = {}): D
       story: options.story ?? pages[0]?.parts.title ?? '',
       sources: pages.map(toSource),
       people: people.map(markPerson),
-      facts: facts.map(markFact),
+      facts: facts.map(fact => markFact(withoutGuess(fact, names))),
     },
     problems: pages.flatMap(({ article, parts }) => (parts.copy.paragraphs.length === 0 ? [emptyPage(article)] : [])),
     readings,

@@ -9,6 +9,7 @@ import { shapedParagraph } from '../text/make-paragraph.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { parsePlain } from '../text/plain.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
+import { isAsDrawn } from './drawn-mark.ts';
 import type { Evidence, Fact, FactsFile, FactValue, Person } from './fact.ts';
 import { type FactFields, tellFact, tellPerson } from './fact-fields.ts';
 import { figureOf } from './figure-value.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly follows: boolean;
   /** Stems of further words for the same thing. */
   readonly about?: readonly string[];
+  /** Telling words as they were drawn, not a sentence: what stood between them is gone, and with it what a "no" belongs to. */
+  readonly isGist?: true;
 }
 
 /** Contexts in order, by number. Those of a facts file are made when they are asked for, anew each time: who asks keeps them. */
@@ -61,7 +64,8 @@ export function fileContexts(file: FactsFile): Contexts {
     const fact = facts[index - first];
     const own = fact && byValue(fact)[Math.max(part, 0)];
     if (!own) throw new RangeError(`no context ${index}`);
-    return contextOf(wordFact(fact, own.value, names), own.evidence, fact, own.value);
+    const context = contextOf(wordFact(fact, own.value, names), own.evidence, fact, own.value);
+    return fact.kind !== 'quotation' && isAsDrawn(fact) ? Object.assign(context, { isGist: true as const }) : context;
   };
   return {
     length: parts.length,

@@ -41,6 +41,20 @@ test('a quotation has its exact words and its speaker', () => {
   assert.equal(quotation?.speaker, 'holm');
 });
 
+test('a speaker whom the paragraph does not name is not put into the file', () => {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Pia Holm, a passenger, wept on the quay.\n“We had no warning at all,” she said.', undefined],
+    ['Pia Holm, a passenger, wept on the quay. “We had no warning at all,” she said.', 'holm'],
+  ];
+  for (const [text, speaker] of rows) {
+    const facts = draw([article('A', `Ferry sinks\n${text}`)]).file.facts;
+    const found = facts.find(({ kind }) => kind === 'quotation');
+    assert.ok(found);
+    assert.equal(found.speaker, speaker, text);
+    assert.equal(found.gist.includes('Holm'), speaker !== undefined, text);
+  }
+});
+
 test('a weekday of a dated article is a day in the file', () => {
   const dated = { ...article('A', 'Ferry sinks\nThe ferry sank on Tuesday, the coast guard said.'), date: '2021-03-04' };
   assert.deepEqual(
