@@ -54,9 +54,12 @@ export function keptAt({ text, tokens }: Paragraph, index: number, last: number)
 }
 const LEAVING = new Set(['leave', 'leaves', 'leaving', 'left']);
 const KEPT = new Set(['unchanged', 'alone', 'intact', 'untouched', 'standing']);
-/** ", leaving three people hurt": what came of it, and nobody left. */
-export const isOutcome = ({ tokens }: Paragraph, index: number): boolean =>
-  tokens[index]?.word === 'leaving' && tokens[index - 1]?.text === ',';
+/** ", leaving three people hurt", "leaves them one point ahead": what came of it, and nobody left. */
+export function isOutcome({ tokens }: Paragraph, index: number): boolean {
+  if (!LEAVING.has(tokens[index]?.word ?? '')) return false;
+  if (tokens[index]?.word === 'leaving' && tokens[index - 1]?.text === ',') return true;
+  return /^(?:him|them|us|me|you|it)$/u.test(tokens[index + 1]?.word ?? '') && tokens[index + 2]?.kind === 'word';
+}
 /** Words between "left" and how it was left. */
 const KEPT_WITHIN = 6;
 /** A rate or a sum, no time of day. */

@@ -42,7 +42,7 @@ export function isBarred(tokens: readonly Token[], index: number, before: readon
 }
 
 /** A verb in -ing: "during" and "following" stop nothing. */
-const isDoing = (word: string): boolean =>
+export const isDoing = (word: string): boolean =>
   word.endsWith('ing') && !isFunctionWord(word) && !PREPOSITIONS.has(word) && verbForm(word) !== undefined;
 const PREPOSITIONS = new Set(['during', 'following', 'including', 'concerning', 'regarding', 'pending']);
 

@@ -16,7 +16,7 @@ import { mayBeOtherEvent } from './other-event.ts';
 import { leavesOpen } from './polar-group.ts';
 import { type PolarWord, polarWords } from './polarity.ts';
 import { hardened, reversal } from './reversal.ts';
-import { isDeniedElsewhere, LOOSE, saysBoth } from './stand.ts';
+import { isDeniedElsewhere, isOnlyNamed, LOOSE, saysBoth } from './stand.ts';
 import { isWeakReversal } from './weak-reversal.ts';
 
 /** Share of the weight of the words around that a context must have. Tuned on the development data: see docs/matching.md. */
@@ -78,6 +78,7 @@ function judge(
   if (namesDiffer(around(), against, sentence) || mayBeOtherEvent(word, against, sentence)) return undefined;
   if (isDeniedElsewhere(word, draft, against.word, wordsOf(against.testimony)) || !hasCompany(word, draft, against, corpus))
     return undefined;
+  if (isOnlyNamed(word, sentence.paragraph, against.word, against.testimony.paragraph)) return undefined;
   if (areBothTold(word, draft, against, corpus)) return undefined;
   const { testimony, word: there, share } = against;
   const said = { word, words: draft, paragraph: sentence.paragraph };

@@ -127,7 +127,7 @@ const COURSES: readonly Row[] = [
   ['first', 'last'],
   ['temporary temporarily interim provisional', 'permanent permanently'],
   ['postpone delay put_off defer push_back', 'bring_forward advance hasten expedite'],
-  ['on_schedule on_time', 'behind_schedule late overdue delayed'],
+  ['on_schedule on_time punctual', 'behind_schedule late overdue delay delayed hold_up'],
   ['appear emerge surface', 'disappear vanish'],
   ['return come_back go_back', 'leave left flee fled'],
   ['return give_back hand_back', 'keep kept retain withhold withheld'],

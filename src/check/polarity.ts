@@ -9,7 +9,7 @@ import { ofWord } from '../text/letters.ts';
 import type { Paragraph, Sentence, Span, Token } from '../text/paragraph.ts';
 import { stem } from '../text/words.ts';
 import { isOutcome, keptAt, splitPhraseAt, turnedDown } from './gapped-phrases.ts';
-import { isBarred, putIn } from './implicatives.ts';
+import { isBarred, isDoing, putIn } from './implicatives.ts';
 import { type Phrase, phraseAt, rootOf, rootsOf } from './opposites.ts';
 import { extended, type Group, grouped, type Modal, mayBeGrouped, modalOf, NO_GROUP, WISH } from './polar-group.ts';
 import { isTelling } from './terms.ts';
@@ -89,11 +89,14 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       group = extended({ ...NO_GROUP, negative: true }, token, modalOf(word));
       continue;
     }
+    if (isDoing(word) && isAdvice(words.at(-1), index)) group = extended(group, token, WISH);
     if (word === 'to' && verbForm(paragraph.tokens[index + 1]?.word ?? '') && wordsIn(words, clause).some(isRequest)) {
       group = extended(group, token, WISH);
       continue;
     }
-    const more = (uses & IN_GROUPS) === 0 ? undefined : grouped(paragraph, index, group);
+    const isBlurred = (uses & BLURS) !== 0 && isVague(paragraph, index);
+    if (isBlurred) clouded = true;
+    const more = (uses & IN_GROUPS) === 0 || isBlurred ? undefined : grouped(paragraph, index, group);
     if (more) {
       const verb = words.at(-1);
       if (verb && DENIES_ITS_VERB.has(word) && isObjectOf(verb, index, paragraph))
@@ -109,7 +112,6 @@ function findWords(paragraph: Paragraph, sentence: Sentence, isContent: IsConten
       index = asked;
       continue;
     }
-    if ((uses & BLURS) !== 0 && isVague(paragraph, index)) clouded = true;
     const phrase =
       phraseAt(rootOf(word), paragraph.tokens, index, sentence.last) ??
       splitPhraseAt(paragraph.tokens, index, sentence.last) ??
@@ -134,13 +136,23 @@ const wordsIn = (words: readonly PolarWord[], clause: number): readonly PolarWor
 
 /** "Urged the board [to sell]": what somebody is asked to do is not done yet. */
 const isRequest = ({ root }: PolarWord): boolean => ASKING().has(root);
+/** "Advised [waiting]". */
+const isAdvice = (before: PolarWord | undefined, index: number): boolean =>
+  before !== undefined && before.next === index && ADVISING().has(before.root);
+const ADVISING = rootsOf('recommend advise suggest propose consider urge discuss');
 const ASKING = rootsOf('ask urge press want tell request invite advise encourage implore plead lobby call call_on call_for');
-/** "Few backed it" is not that nobody did, nor that they did; what is done "rather than" or "instead of" another thing tells nothing of that one. */
+/**
+ * What is neither affirmed nor denied: "few backed it", what is done "rather than" or "instead of" another thing, what somebody "does without", "it may, but not at
+ * night".
+ */
 function isVague({ tokens }: Paragraph, index: number): boolean {
-  const [before, word, next] = [tokens[index - 1]?.word, tokens[index]?.word ?? '', tokens[index + 1]?.word];
+  const [before, word, next] = [tokens[index - 1]?.word, tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
+  if (word === 'without') return !isDoing(next);
+  if (word === 'not') return before === 'but';
   return (FEW.has(word) && before !== 'a') || (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
 }
 const FEW = new Set('few fewer rarely seldom barely scarcely'.split(' '));
+const BLURRING = new Set('rather instead without not'.split(' '));
 
 /** What a word can be here, in bits: asked once for each word. */
 const [SUPPOSES, JOINS, IS_FINITE, IN_GROUPS, BLURS] = [1, 2, 4, 8, 16];
@@ -150,13 +162,14 @@ const usesOf = ofWord(
     (CONJUNCTIONS.has(word) ? JOINS : 0) |
     (FINITE.has(word) ? IS_FINITE : 0) |
     (mayBeGrouped(word) ? IN_GROUPS : 0) |
-    (FEW.has(word) || word === 'rather' || word === 'instead' ? BLURS : 0),
+    (FEW.has(word) || BLURRING.has(word) ? BLURS : 0),
 );
 
 /** "Destroyed [no] homes", "conceded [nothing]": what happens to none does not happen. "Said no street would be swept" has a clause behind it. */
 function isObjectOf({ next, word, group }: PolarWord, index: number, { tokens }: Paragraph): boolean {
   if (next !== index || tokens[index + 1]?.word === 'longer') return false;
-  if (group === undefined && verbForm(word)?.forms.every(form => form === 'base' || form === 's')) return false;
+  const mayBeNoun = tokens[index]?.word === 'no' && group === undefined;
+  if (mayBeNoun && verbForm(word)?.forms.every(form => form === 'base' || form === 's')) return false;
   if (verbForm(word) === undefined || !isTelling(word)) return false;
   return tokens[index]?.word !== 'no' || reportingVerb(word) === undefined;
 }

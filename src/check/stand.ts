@@ -1,4 +1,6 @@
 /** Where two words with their polarity stand to one another. */
+import { verbForm } from '../claims/deeds/verb-forms.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import type { Corpus } from './corpus.ts';
 import { areOpposites, isApart, matesOf } from './opposites.ts';
 import type { PolarWord } from './polarity.ts';
@@ -47,6 +49,28 @@ export function isDeniedElsewhere(
   const [affirmed, words] = word.negative ? [there, source] : [word, draft];
   return words.some(other => other.negative && other.clause === affirmed.clause);
 }
+
+/**
+ * "There will be no water" and "water will be turned off": what is denied by "no" is affirmed only where it is told to be there, behind a verb.
+ */
+export function isOnlyNamed(word: PolarWord, ours: Paragraph, there: PolarWord, theirs: Paragraph): boolean {
+  if (word.root !== there.root || word.negative === there.negative) return false;
+  const [denied, inDenied, named, inNamed] = word.negative ? [word, ours, there, theirs] : [there, theirs, word, ours];
+  const { start = 0, end = 0 } = denied.group ?? {};
+  return /\bno$/iu.test(inDenied.text.slice(start, end)) && opensClause(named, inNamed);
+}
+
+/** No verb stands before it in its clause. */
+function opensClause({ token }: PolarWord, { tokens, sentences }: Paragraph): boolean {
+  const first = sentences.findLast(sentence => sentence.first <= token)?.first ?? 0;
+  for (let at = token - 1; at >= first; at--) {
+    const { kind, word = '' } = tokens[at] ?? {};
+    if (kind === 'mark') return true;
+    if (verbForm(word) !== undefined || AUXILIARY.test(word)) return false;
+  }
+  return true;
+}
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/u;
 
 /** By root, or by stem where the stem is the word's own. */
 export function areReversed(a: PolarWord, b: PolarWord): boolean {

@@ -31,6 +31,10 @@ const ROWS = [
   'The train comes from training camps.',
   'The board will mend the pier rather than replace it.',
   'The street would be collected before Friday.',
+  'The hospital had to do without clean water.',
+  'The crew left without [[waiting|]] for the pilot.',
+  'Boats may land, but not at night.',
+  'The mayor said the boats did not [[land|]].',
   'Whether or not the pier stays, the mayor goes.',
   'The pier is not only old but small.',
 ];

@@ -14,6 +14,15 @@ flags([
   [BUDGET, 'The Kelda fleet topped last week’s herring list in Port Ellery.'],
   [BUDGET, 'The minister of Tollan faced a no-confidence vote over the harbor bill.'],
   [BUDGET, 'Fish sales in Port Ellery at Easter were an estimated 40 tons, a 4% increase on the week of the year before.'],
+  // What is done without is not denied, and who leaves them ahead has left nothing.
+  [
+    'The hospital of Port Ellery took its e-mail off line on Thursday.',
+    'The hospital of Port Ellery had to do without e-mail from Thursday.',
+  ],
+  [
+    'The draw keeps Kelda one point ahead of Tollan in the harbor league.',
+    'The draw leaves them one point ahead of Tollan in the harbor league.',
+  ],
   // Both are told.
   [BUDGET, 'The crown rose against the krona in Tollan on news of the harbor strike before falling back.'],
 ]);
